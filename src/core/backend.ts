@@ -1,0 +1,53 @@
+import type { Item } from './item.js';
+import type { AnnotationRecord } from './record.js';
+
+/** One item given to one annotator. */
+export interface Assignment {
+  readonly id: string;
+  readonly itemId: string;
+  readonly item: Item;
+  readonly annotator: string;
+  /** ISO 8601: from when on the backend may give the item to another annotator. Absent: the assignment does not expire. */
+  readonly leasedUntil?: string;
+}
+
+/** How far one annotator is. `total` is `done + skipped + remaining`. */
+export interface Progress {
+  readonly done: number;
+  readonly skipped: number;
+  readonly total: number;
+  readonly remaining: number;
+}
+
+/** Where assignments come from and records go to. A host that has its own database implements this and nothing else. */
+export interface TaskBackend {
+  /** The next item for this annotator; the one they left unfinished comes first. `undefined`: nothing is left for them. */
+  next(annotator: string): Promise<Assignment | undefined>;
+  /** Resolves when the record is durable. The same `id` and `revision` twice is one record; another content under them rejects with {@link RevisionConflictError}. */
+  save(record: AnnotationRecord): Promise<void>;
+  /** The newest revision of each of the annotator's records, in the order in which they were first saved. */
+  history(annotator: string): Promise<readonly AnnotationRecord[]>;
+  progress(annotator: string): Promise<Progress>;
+  /** Gives an assignment back unanswered, for others to take. */
+  release?(assignment: Assignment): Promise<void>;
+  /** An item by its id, for going back to it. A session that was given the items does not ask. */
+  item?(itemId: string): Promise<Item | undefined>;
+}
+
+/** A record with this id and revision exists already and says something else: another tab was faster. */
+export class RevisionConflictError extends Error {
+  override readonly name = 'RevisionConflictError';
+  constructor(readonly latest: AnnotationRecord) {
+    super(`Record ${latest.id} already has revision ${String(latest.revision)} with other content.`);
+  }
+}
+
+/** A backend cannot store or load. `retryable` tells whether the same call may succeed later. */
+export class BackendError extends Error {
+  override readonly name = 'BackendError';
+  readonly retryable: boolean;
+  constructor(message: string, options: { readonly retryable: boolean; readonly cause?: unknown }) {
+    super(message, { cause: options.cause });
+    this.retryable = options.retryable;
+  }
+}

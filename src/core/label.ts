@@ -1,0 +1,13 @@
+/** One choice of a scheme. All label forms of a config file (`"A"`, `{ name, tooltip, key_value }`, `{ label, value }`, numbers) become this. */
+export interface Label {
+  /** What the annotator reads. */
+  readonly name: string;
+  /** What is stored with the answer; the name itself unless the config gives another. */
+  readonly value: string | number | boolean;
+  /** A longer explanation, shown on hover and focus and read by screen readers. */
+  readonly tooltip?: string;
+  /** The one key that chooses this label, as `KeyboardEvent.key` reports it; letters are lower case. */
+  readonly shortcut?: string;
+  /** A CSS colour that the config gives to the label. */
+  readonly color?: string;
+}

@@ -1,0 +1,39 @@
+import type { Scheme } from '../schemes/builtin.js';
+
+/**
+ * A task as it will be run: camelCase, every default filled in, frozen, plain JSON. `parseTaskConfig` makes it from a config file; it can
+ * be parsed on a server and sent to the page. Names follow Potato's keys.
+ */
+export interface TaskConfig {
+  readonly annotationTaskName: string;
+  /** Shown above the items, with its line breaks. `null`: none. */
+  readonly annotationInstructions: string | null;
+  /** Paths or URLs relative to the config file. */
+  readonly dataFiles: readonly string[];
+  readonly itemProperties: {
+    /** The field that identifies an item. Default `id`. */
+    readonly idKey: string;
+    /** The field with the text or prompt to judge. Default `text`. */
+    readonly textKey: string;
+  };
+  /** HTML with `{{fields}}`. `null`: the task shows the text field and the responses by itself. */
+  readonly htmlLayout: string | null;
+  readonly annotationSchemes: readonly Scheme[];
+  /** The overlap: how many different annotators an item gets. `null`: as many as come. */
+  readonly annotationPerInstance: number | null;
+  /** The quota: how many items one annotator gets. `null`: all. */
+  readonly instancesPerAnnotator: number | null;
+  readonly assignmentStrategy: AssignmentStrategyName;
+  /** Seed of the `random` strategy. Default 0. */
+  readonly randomSeed: number;
+  readonly allowSkip: boolean;
+  readonly skipReasonRequired: boolean;
+  /** Whether an item may be submitted with no answer at all: only where the config says `required: false` of every scheme. */
+  readonly allowEmptySubmission: boolean;
+  readonly allowAllUsers: boolean;
+  readonly authorizedUsers: readonly string[];
+  /** The port for `npm start` and a local server. Default 8000. */
+  readonly port: number;
+}
+
+export type AssignmentStrategyName = 'fixed_order' | 'random' | 'least_annotated';

@@ -1,0 +1,29 @@
+/**
+ * THE list of built-in scheme types, and the types derived from it. A new scheme type adds one line to it; the compiler then names the
+ * other places that must know it. Free of DOM, Lit and zod.
+ */
+import { SchemeRegistry, type SchemeDefinition } from '../core/registry.js';
+import type { CustomScheme } from '../core/scheme.js';
+import type { JsonValue } from '../core/json.js';
+import { pairwiseDefinition } from './pairwise/pairwise.definition.js';
+import { radioDefinition } from './radio/radio.definition.js';
+import { textDefinition } from './text/text.definition.js';
+
+export const builtinDefinitions = /* @__PURE__ */ Object.freeze([pairwiseDefinition, radioDefinition, textDefinition] as const);
+
+type BuiltinDefinition = (typeof builtinDefinitions)[number];
+type SchemeOf<D> = D extends SchemeDefinition<infer S> ? S : never;
+type AnswerOf<D> = D extends SchemeDefinition<never, infer A> ? A : never;
+
+/** A scheme of a type that this library has an element for. */
+export type BuiltinScheme = SchemeOf<BuiltinDefinition>;
+export type BuiltinSchemeType = BuiltinScheme['type'];
+/** An answer to a built-in scheme. */
+export type BuiltinAnswer = AnswerOf<BuiltinDefinition>;
+
+export type Scheme = BuiltinScheme | CustomScheme;
+/** An answer as it stands in a record. A host's own scheme types may answer with any JSON value. */
+export type Answer = BuiltinAnswer | JsonValue;
+
+/** The registry of everything built in; `extend` it to add a type of your own. */
+export const builtinRegistry = /* @__PURE__ */ new SchemeRegistry(builtinDefinitions);

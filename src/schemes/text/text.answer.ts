@@ -1,0 +1,23 @@
+import type { SchemeBase } from '../../core/scheme.js';
+
+export interface TextScheme extends SchemeBase {
+  readonly type: 'text';
+  /** Several lines instead of one. Default `false`. */
+  readonly textarea: boolean;
+  /** Shown while the field is empty; `''` for none. */
+  readonly placeholder: string;
+  /** In characters (Unicode code points). `null`: no limit. An empty text is unanswered, not too short. */
+  readonly minLength: number | null;
+  readonly maxLength: number | null;
+}
+
+export interface TextAnswer {
+  readonly text: string;
+}
+
+/** Length as an annotator counts it: in code points, so that an emoji outside the basic plane is one and not two. */
+export function textLength(text: string): number {
+  let length = 0;
+  for (const _ of text) length += 1;
+  return length;
+}
