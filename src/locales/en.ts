@@ -1,0 +1,92 @@
+import type { Messages } from './messages.js';
+
+const characters = (count: number): string => (count === 1 ? '1 character' : `${String(count)} characters`);
+
+/** The interface in English, the default. */
+export const en: Messages = {
+  responseA: 'Response A',
+  responseB: 'Response B',
+  prompt: 'Prompt',
+  required: 'required',
+  clear: 'Clear',
+  issue(issue) {
+    switch (issue.code) {
+      case 'value-missing':
+        return 'Please answer this question.';
+      case 'too-short':
+        return `Please write at least ${characters(issue.minLength)}; there are ${String(issue.length)} now.`;
+      case 'too-long':
+        return `Please shorten this to ${characters(issue.maxLength)}; there are ${String(issue.length)} now.`;
+    }
+  },
+  textCounter(length, minLength, maxLength) {
+    if (minLength !== null && maxLength !== null) {
+      return `${String(length)} of ${String(minLength)} to ${characters(maxLength)}`;
+    }
+    if (maxLength !== null) return `${String(length)} of at most ${characters(maxLength)}`;
+    return minLength === null ? characters(length) : `${String(length)} of at least ${characters(minLength)}`;
+  },
+
+  loading: 'Loading the task…',
+  instructions: 'Instructions',
+  questions: 'Questions',
+  itemHeading: (position, total) => `Item ${String(position)} of ${String(total)}`,
+  progress: ({ done, skipped, total }) => `${String(done)} of ${String(total)} done${skipped > 0 ? `, ${String(skipped)} skipped` : ''}`,
+  submit: 'Submit',
+  resubmit: 'Save change',
+  next: 'Next',
+  skip: 'Skip',
+  back: 'Back',
+  forward: 'Forward',
+  saving: 'Saving…',
+  saved: 'Saved',
+  skipped: 'Skipped',
+  changed: 'Changed, not submitted yet',
+  refused(reason, allowSkip) {
+    switch (reason) {
+      case 'empty':
+        return allowSkip ? 'Nothing is answered yet. Answer a question, or skip this item.' : 'Nothing is answered yet. Please answer a question.';
+      case 'issues':
+        return 'Not submitted: a question needs your attention.';
+      case 'skip-reason-missing':
+        return 'Please say why you skip this item.';
+    }
+  },
+
+  skipReason: 'Why do you skip this item?',
+  skipReasonOptional: 'Why do you skip this item? (optional)',
+  cancel: 'Cancel',
+
+  shortcuts: 'Keyboard shortcuts',
+  shortcutsFor: 'Task',
+  close: 'Close',
+  enterKey: 'Enter',
+  submitFromText: 'Submit while writing',
+  moveInGroup: 'Move within a question',
+  arrowKeys: 'Arrow keys',
+
+  complete: 'All done. Thank you!',
+  completeSummary: ({ done, skipped }) => `You answered ${String(done)} and skipped ${String(skipped)}.`,
+  nothingToDo: 'There is nothing to annotate here for now.',
+  download: 'Download',
+  downloadRecords: 'All records (JSON Lines)',
+  downloadPairs: 'Preference pairs (TRL)',
+  pairsWritten(written, leftOut) {
+    const reasons = leftOut.map(([reason, count]) => `${String(count)} ${reason}`).join(', ');
+    return `${String(written)} ${written === 1 ? 'pair' : 'pairs'} written${reasons === '' ? '' : `; left out: ${reasons}`}.`;
+  },
+
+  errorHeading: 'The task could not be loaded',
+  configErrorHeading: 'The task cannot be run as it is written',
+  saveErrorHeading: 'Your answer is not stored yet',
+  answersKept: 'Your answers are kept on this page. Do not close it before they are stored.',
+  retry: 'Try again',
+  notStored: 'Answers are kept on this page only. Download them before you close it, or try again.',
+  draftNotStored: 'What you have begun here cannot be kept in this browser until you submit it.',
+  notLoaded: (url, why) => `${url} could not be loaded: ${why}. Check the address and that the server has the file.`,
+  noSource: 'There is no task here: set the attribute src to a config file, or the property config.',
+  notAuthorized: (annotator) => `The annotator “${annotator}” is not among authorized_users of this task.`,
+  unsupportedScheme: (scheme, type) => `“${scheme}” is left out: there is no element for schemes of type “${type}”.`,
+  layoutRemoved: (what) => `Removed from the layout for safety: ${what.join(', ')}.`,
+  layoutFailed: (why) => `The layout of this task cannot be shown: ${why}`,
+};

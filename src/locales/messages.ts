@@ -1,0 +1,67 @@
+import type { AnswerIssue } from '../core/answer.js';
+import type { Progress } from '../core/backend.js';
+import type { CommitOutcome } from '../core/session-state.js';
+
+/** Every text that the elements show by themselves. Give an object of this shape as `messages` to speak another language. */
+export interface Messages {
+  readonly responseA: string;
+  readonly responseB: string;
+  readonly prompt: string;
+  readonly required: string;
+  /** Takes back the answer of an optional choice. */
+  readonly clear: string;
+  readonly issue: (issue: AnswerIssue) => string;
+  /** Beside a text with limits; a limit that is not set is `null`. */
+  readonly textCounter: (length: number, minLength: number | null, maxLength: number | null) => string;
+
+  readonly loading: string;
+  readonly instructions: string;
+  readonly questions: string;
+  readonly itemHeading: (position: number, total: number) => string;
+  readonly progress: (progress: Progress) => string;
+  readonly submit: string;
+  readonly resubmit: string;
+  readonly next: string;
+  readonly skip: string;
+  readonly back: string;
+  readonly forward: string;
+  readonly saving: string;
+  readonly saved: string;
+  readonly skipped: string;
+  readonly changed: string;
+  readonly refused: (reason: Extract<CommitOutcome, { outcome: 'refused' }>['reason'], allowSkip: boolean) => string;
+
+  readonly skipReason: string;
+  readonly skipReasonOptional: string;
+  readonly cancel: string;
+
+  readonly shortcuts: string;
+  readonly shortcutsFor: string;
+  readonly close: string;
+  readonly enterKey: string;
+  readonly submitFromText: string;
+  readonly moveInGroup: string;
+  readonly arrowKeys: string;
+
+  readonly complete: string;
+  readonly completeSummary: (progress: Progress) => string;
+  readonly nothingToDo: string;
+  readonly download: string;
+  readonly downloadRecords: string;
+  readonly downloadPairs: string;
+  readonly pairsWritten: (written: number, leftOut: readonly (readonly [reason: string, count: number])[]) => string;
+
+  readonly errorHeading: string;
+  readonly configErrorHeading: string;
+  readonly saveErrorHeading: string;
+  readonly answersKept: string;
+  readonly retry: string;
+  readonly notStored: string;
+  readonly draftNotStored: string;
+  readonly notLoaded: (url: string, why: string) => string;
+  readonly noSource: string;
+  readonly notAuthorized: (annotator: string) => string;
+  readonly unsupportedScheme: (scheme: string, type: string) => string;
+  readonly layoutRemoved: (what: readonly string[]) => string;
+  readonly layoutFailed: (why: string) => string;
+}

@@ -1,0 +1,103 @@
+import { css } from 'lit';
+
+export const choiceStyles = css`
+  fieldset {
+    border: 0;
+    margin: 0;
+    padding: 0;
+    min-inline-size: 0;
+  }
+  legend {
+    padding: 0;
+    margin-block-end: 0.5em;
+  }
+  .options {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .option {
+    position: relative;
+    flex: 0 1 auto;
+    min-inline-size: 0;
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 2.25em;
+    padding: 0.25em 0.75em;
+    border: 1px solid var(--_annotation-border);
+    border-radius: var(--_annotation-radius);
+    background: var(--_annotation-control);
+    cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+  .choice:hover {
+    border-color: var(--_annotation-accent);
+  }
+  .choice:has(:checked) {
+    border-color: var(--_annotation-accent);
+    background: var(--_annotation-chosen);
+    box-shadow: inset 0 0 0 1px var(--_annotation-accent);
+  }
+  .choice:has(:focus-visible) {
+    outline: 2px solid var(--_annotation-focus);
+    outline-offset: 2px;
+  }
+  fieldset:disabled .choice,
+  fieldset[aria-readonly='true'] .choice {
+    cursor: default;
+  }
+  fieldset:disabled .choice {
+    opacity: 0.6;
+  }
+  input {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    margin: 0;
+    accent-color: var(--_annotation-accent);
+    cursor: inherit;
+  }
+  input:focus-visible {
+    outline: none;
+  }
+  .tooltip {
+    position: absolute;
+    inset-block-start: calc(100% + 0.25em);
+    inset-inline-start: 0;
+    z-index: 1;
+    inline-size: max-content;
+    max-inline-size: min(22em, 80vw);
+    padding: 0.4em 0.6em;
+    border: 1px solid var(--_annotation-border);
+    border-radius: var(--_annotation-radius);
+    background: var(--_annotation-tooltip);
+    color: var(--_annotation-tooltip-text);
+    font-size: 0.875em;
+    line-height: 1.4;
+    visibility: hidden;
+    transition: visibility 0s;
+  }
+  .option:last-child:not(:first-child) .tooltip {
+    inset-inline: auto 0;
+  }
+  .option:hover .tooltip {
+    visibility: visible;
+    transition-delay: 0.4s;
+  }
+  .option:has(:focus-visible) .tooltip {
+    visibility: visible;
+    transition-delay: 0s;
+  }
+  .tooltips-dismissed .option .tooltip {
+    display: none;
+  }
+  @media (forced-colors: active) {
+    .choice:has(:checked) {
+      border-color: Highlight;
+      box-shadow: inset 0 0 0 1px Highlight;
+    }
+  }
+`;

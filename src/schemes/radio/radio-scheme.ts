@@ -1,0 +1,59 @@
+import type { TemplateResult } from 'lit';
+import { ChoiceController } from '../choice/choice-controller.js';
+import { choiceStyles } from '../choice/choice.styles.js';
+import { SchemeElement } from '../scheme-element.js';
+import type { RadioAnswer, RadioScheme } from './radio.answer.js';
+import { radioAnswer, radioDefinition } from './radio.definition.js';
+
+export type { AnnotationChangeEvent } from '../../events/annotation-change-event.js';
+
+/**
+ * One label of several (`annotation_type: radio`). Arrow keys move within the group, each label's shortcut chooses it, Delete takes the
+ * answer back.
+ *
+ * @tag radio-scheme
+ * @tagname radio-scheme
+ *
+ * @csspart group - The whole group.
+ * @csspart options - The container of the labels.
+ * @csspart option - One label with its tooltip.
+ * @csspart control - The radio button.
+ * @csspart label - A label's name.
+ * @csspart shortcut - The key on a label.
+ * @csspart tooltip - A label's explanation.
+ */
+export class RadioSchemeElement extends SchemeElement<RadioScheme, RadioAnswer> {
+  static override styles = [...SchemeElement.styles, choiceStyles];
+
+  protected override readonly definition = radioDefinition;
+  readonly #choice = new ChoiceController(this, {
+    labels: () => this.scheme?.labels ?? [],
+    chosen: () => this.answer?.label,
+    chooseByKey: (label) => {
+      this.commitByShortcut(label && radioAnswer(label));
+    },
+  });
+
+  protected override get control(): HTMLElement | null {
+    return this.#choice.control;
+  }
+
+  override applyShortcut(key: string): boolean {
+    return this.#choice.applyShortcut(key);
+  }
+
+  protected override formValue(answer: RadioAnswer): string {
+    return String(answer.value);
+  }
+
+  protected override renderScheme(scheme: RadioScheme, invalid: boolean): TemplateResult {
+    return this.#choice.render({
+      ...this.controlState,
+      invalid,
+      description: this.renderDescription(scheme),
+      onChoose: (label) => {
+        this.commit(radioAnswer(label));
+      },
+    });
+  }
+}

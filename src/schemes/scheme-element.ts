@@ -1,0 +1,275 @@
+/**
+ * The base of every scheme element: its properties, form association, validity, and the one way by which an annotator's change becomes an
+ * answer and an event. It does not know what an answer looks like; that is the definition's and the subclass's business.
+ */
+import { html, LitElement, nothing, type CSSResult, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { AnswerIssue } from '../core/answer.js';
+import type { SchemeDefinition } from '../core/registry.js';
+import type { SchemeBase } from '../core/scheme.js';
+import { shortcutKey } from '../controllers/shortcut-key.js';
+import { AnnotationChangeEvent, type ChangeDetail, type ChangeTrigger } from '../events/annotation-change-event.js';
+import { en } from '../locales/en.js';
+import type { Messages } from '../locales/messages.js';
+import { schemeStyles } from './scheme-element.styles.js';
+import { validityOf } from './validity.js';
+
+export type { AnnotationChangeEvent } from '../events/annotation-change-event.js';
+
+const FORM_PROPERTIES: ReadonlySet<PropertyKey | undefined> = new Set(['answer', 'scheme', 'name', 'required', 'messages']);
+
+/**
+ * @fires annotation-change - The annotator changed the answer: `{ scheme, type, answer, previous, trigger }`.
+ * @fires input - As a native control fires it: at every change while it is being made.
+ * @fires change - As a native control fires it: when a change is complete.
+ *
+ * @csspart description - The question.
+ * @csspart error - What keeps the answer from being submitted.
+ */
+export abstract class SchemeElement<S extends SchemeBase, A> extends LitElement {
+  /** Takes part in forms: submits, validates, resets and restores. */
+  static readonly formAssociated = true;
+  static override styles: CSSResult[] = schemeStyles;
+
+  // First of all fields: setters of the others use it.
+  readonly #internals = this.attachInternals();
+
+  /** The parsed config of this scheme. Nothing is shown without it. */
+  @property({ attribute: false }) scheme: S | undefined = undefined;
+  /** Texts of the interface. Default English. */
+  @property({ attribute: false }) messages: Messages = en;
+  /** Asks for an answer even if the scheme does not. */
+  @property({ type: Boolean, reflect: true }) required = false;
+  /** Shows the answer without letting it be changed; it is still submitted. */
+  @property({ type: Boolean, reflect: true }) readonly = false;
+
+  /** Whether the annotator was told what is wrong; from then on the message follows the answer. */
+  @state() private reporting = false;
+
+  #given: unknown = undefined;
+  #answer: A | undefined = undefined;
+  #trigger: ChangeTrigger = 'script';
+
+  /** What this scheme type is and how its answers are read. */
+  protected abstract readonly definition: SchemeDefinition<S, A>;
+  /** The control that gets the focus and anchors the browser's own messages. */
+  protected abstract get control(): HTMLElement | null;
+
+  constructor() {
+    super();
+    this.addEventListener('invalid', () => {
+      this.reporting = true;
+    });
+    this.addEventListener('keydown', this.#handleKeydown);
+  }
+
+  /** The answer; `undefined` while there is none. Setting it fires no event. What is no answer to this scheme counts as none. */
+  @property({ attribute: false })
+  get answer(): A | undefined {
+    return this.#answer;
+  }
+  set answer(answer: A | undefined) {
+    const previous = this.#answer;
+    this.#given = answer;
+    this.#answer = this.#readAnswer();
+    this.requestUpdate('answer', previous);
+  }
+
+  /** The name under which a form submits the answer. Default: the scheme's name. */
+  @property()
+  get name(): string {
+    return this.getAttribute('name') ?? this.scheme?.name ?? '';
+  }
+  set name(name: string) {
+    this.setAttribute('name', name);
+  }
+
+  // An accessor over the attribute, never a copy of the fieldset's state: that would stay after the fieldset is enabled again.
+  /** Cannot be changed and is not submitted. */
+  @property({ type: Boolean })
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+  set disabled(disabled: boolean) {
+    this.toggleAttribute('disabled', disabled);
+  }
+
+  /** The form that this element belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+  get labels(): NodeList {
+    return this.#internals.labels;
+  }
+
+  override requestUpdate(name?: PropertyKey, previous?: unknown, options?: PropertyDeclaration): void {
+    super.requestUpdate(name, previous, options);
+    // The base constructor calls this before there are fields.
+    if (!(#internals in this) || !FORM_PROPERTIES.has(name)) return;
+    if (name === 'scheme') this.#answer = this.#readAnswer();
+    this.#updateForm();
+  }
+
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // Only now is there a control to anchor the browser's message at.
+    this.#updateValidity();
+  }
+
+  /** Called by the browser. */
+  formDisabledCallback(): void {
+    this.requestUpdate();
+  }
+  /** Called by the browser. */
+  formResetCallback(): void {
+    this.reset();
+  }
+  /** Called by the browser, with what it kept of the answer over a reload or a step back in history. */
+  formStateRestoreCallback(state: unknown): void {
+    this.#given = typeof state === 'string' ? readJson(state) : undefined;
+    this.#answer = this.#readAnswer();
+    this.requestUpdate('answer');
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.control?.focus(options);
+  }
+  /** Takes the answer and every message back. Fires no event. */
+  reset(): void {
+    this.answer = undefined;
+    this.reporting = false;
+  }
+  /** Whether the answer can be submitted. Fires `invalid` when it cannot. */
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+  /** As `checkValidity()`, and tells the annotator what is wrong. */
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+  /**
+   * Does what a shortcut asks for.
+   * @returns whether the key means something to this scheme now
+   */
+  applyShortcut(_key: string): boolean {
+    return false;
+  }
+
+  /** What the annotator did, as an answer: sets it and fires `annotation-change`. */
+  protected commit(answer: A | undefined, trigger: ChangeTrigger = this.#trigger): void {
+    const { scheme, answer: previous } = this;
+    if (!scheme || this.locked || JSON.stringify(previous) === JSON.stringify(answer)) return;
+    this.answer = answer;
+    const detail: ChangeDetail<S['type'], A> = { scheme: scheme.name, type: scheme.type, answer: this.answer, previous, trigger };
+    this.dispatchEvent(new AnnotationChangeEvent(detail));
+  }
+
+  /** As `commit`, for changes that no native control made: also fires the `input` and `change` that one would have fired. */
+  protected commitByShortcut(answer: A | undefined): void {
+    if (this.locked) return;
+    this.commit(answer, 'shortcut');
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  /** Passes on a native `change`, which does not leave the shadow root by itself. */
+  protected readonly forwardChange = (): void => {
+    this.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  /** Whether the annotator cannot change the answer now. */
+  protected get locked(): boolean {
+    return this.readonly || this.matches(':disabled');
+  }
+
+  /** The value that a form submits for an answer. */
+  protected abstract formValue(answer: A): string;
+
+  /** The scheme with what the element itself asks for. */
+  get #effectiveScheme(): S | undefined {
+    return this.scheme && this.required ? { ...this.scheme, required: true } : this.scheme;
+  }
+
+  /** What the rendered control has to reflect, and the handler for its native `change`. */
+  protected get controlState() {
+    return {
+      required: this.#effectiveScheme?.required ?? false,
+      readonly: this.readonly,
+      disabled: this.matches(':disabled'),
+      onChange: this.forwardChange,
+    };
+  }
+
+  protected get issues(): readonly AnswerIssue[] {
+    const scheme = this.#effectiveScheme;
+    return scheme ? this.definition.issues(scheme, this.answer) : [];
+  }
+
+  #readAnswer(): A | undefined {
+    if (this.#given === undefined || !this.scheme) return undefined;
+    return this.definition.parseAnswer(this.#given, this.scheme);
+  }
+
+  #updateForm(): void {
+    const { answer, name } = this;
+    const value = new FormData();
+    if (answer !== undefined && name !== '') value.set(name, this.formValue(answer));
+    this.#internals.setFormValue(value, JSON.stringify(answer ?? null));
+    this.#updateValidity();
+  }
+
+  #updateValidity(): void {
+    const issue = this.issues[0];
+    if (!issue) this.#internals.setValidity({});
+    else this.#internals.setValidity(validityOf(issue), this.messages.issue(issue), this.control ?? undefined);
+  }
+
+  readonly #handleKeydown = (event: KeyboardEvent): void => {
+    this.#trigger = event.isTrusted ? 'keyboard' : 'script';
+    const key = shortcutKey(event);
+    if (key !== undefined && !this.locked && this.applyShortcut(key)) event.preventDefault();
+  };
+  readonly #handlePointer = (event: Event): void => {
+    this.#trigger = event.isTrusted ? 'pointer' : 'script';
+  };
+  /** A click without a pointer behind it comes from a key or a script. */
+  readonly #handleClick = (event: MouseEvent): void => {
+    if (!event.isTrusted) this.#trigger = 'script';
+  };
+
+  override render(): TemplateResult | typeof nothing {
+    const { scheme } = this;
+    if (!scheme) return nothing;
+    const issue = this.reporting ? this.issues[0] : undefined;
+    return html`<div class="scheme" @pointerdown=${this.#handlePointer} @click=${{ handleEvent: this.#handleClick, capture: true }}>
+      ${this.renderScheme(scheme, issue !== undefined)}
+      <p id="error" part="error" class="error" role="alert" ?hidden=${!issue}>${issue ? this.messages.issue(issue) : nothing}</p>
+    </div>`;
+  }
+
+  /** The question and its control. `invalid`: the annotator was told that something is wrong. */
+  protected abstract renderScheme(scheme: S, invalid: boolean): TemplateResult;
+
+  /** The question's text, with a mark where an answer is asked for. */
+  protected renderDescription(scheme: S): TemplateResult {
+    const mark = this.#effectiveScheme?.required ? html` <span class="required">(${this.messages.required})</span>` : nothing;
+    return html`<span part="description" class="description" dir="auto">${scheme.description || scheme.name}${mark}</span>`;
+  }
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,79 @@
+/** Loads what a task is made of: the config from `src`, then its data files. The parsers come with a dynamic import, only where text is to be parsed. */
+import type { Diagnostic } from '../core/diagnostic.js';
+import { itemIdentity, type Item } from '../core/item.js';
+import type { TaskConfig } from '../core/task-config.js';
+import type { Messages } from '../locales/messages.js';
+
+export interface TaskSource {
+  readonly src: string | undefined;
+  readonly config: TaskConfig | undefined;
+  readonly items: readonly Item[] | undefined;
+  /** Whether the task must have the items itself, because no backend brings them. */
+  readonly needsItems: boolean;
+}
+
+export interface LoadedTask {
+  readonly config: TaskConfig;
+  readonly items: readonly Item[] | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  /** What relative addresses in the config and the data are relative to. */
+  readonly baseUrl: string;
+}
+
+/** A config or data file could not be fetched. */
+export class TaskLoadError extends Error {
+  override readonly name = 'TaskLoadError';
+}
+
+/**
+ * @throws TaskLoadError when a file cannot be fetched
+ * @throws TaskConfigError when the config or a data file cannot be used; it has every diagnostic
+ */
+export async function loadTask(source: TaskSource, messages: Messages, signal: AbortSignal): Promise<LoadedTask> {
+  const fetchText = textFetcher(messages, signal);
+  if (source.config) {
+    const items = source.items ?? (source.needsItems ? await loadItems(source.config, document.baseURI, fetchText) : undefined);
+    return { config: source.config, items, diagnostics: [], baseUrl: document.baseURI };
+  }
+  if (source.src === undefined) throw new TaskLoadError(messages.noSource);
+  const baseUrl = new URL(source.src, document.baseURI).href;
+  const [text, { checkItems, parseTaskConfig }] = await Promise.all([fetchText(baseUrl), import('../config/index.js')]);
+  const parsed = parseTaskConfig(text, { filename: source.src });
+  const items = source.items ?? (source.needsItems ? await loadItems(parsed.config, baseUrl, fetchText) : undefined);
+  return { config: parsed.config, items, diagnostics: [...parsed.diagnostics, ...checkItems(parsed, items ?? [])], baseUrl };
+}
+
+async function loadItems(config: TaskConfig, baseUrl: string, fetchText: (url: string) => Promise<string>): Promise<readonly Item[]> {
+  const { parseItems, TaskConfigError } = await import('../config/index.js');
+  const { idKey, textKey } = config.itemProperties;
+  const texts = await Promise.all(config.dataFiles.map((file) => fetchText(new URL(file, baseUrl).href)));
+  const diagnostics: Diagnostic[] = [];
+  const knownIds = new Set<string>();
+  const items: Item[] = [];
+  for (const [index, filename] of config.dataFiles.entries()) {
+    try {
+      const parsed = parseItems(texts[index] ?? '', { filename, idKey, textKey, knownIds });
+      for (const item of parsed.items) {
+        items.push(item);
+        const id = itemIdentity(item, idKey);
+        if (id !== undefined) knownIds.add(id);
+      }
+    } catch (error) {
+      if (!(error instanceof TaskConfigError)) throw error;
+      diagnostics.push(...error.diagnostics);
+    }
+  }
+  if (diagnostics.length > 0) throw new TaskConfigError(diagnostics);
+  return items;
+}
+
+function textFetcher(messages: Messages, signal: AbortSignal): (url: string) => Promise<string> {
+  return async (url) => {
+    const response = await fetch(url, { signal }).catch((error: unknown) => {
+      if (signal.aborted) throw error;
+      throw new TaskLoadError(messages.notLoaded(url, error instanceof Error ? error.message : String(error)), { cause: error });
+    });
+    if (!response.ok) throw new TaskLoadError(messages.notLoaded(url, `${String(response.status)} ${response.statusText}`.trim()));
+    return response.text();
+  };
+}

@@ -1,0 +1,69 @@
+/**
+ * The scheme elements of a task: made once per config, kept over all items, so that switching items sets properties and builds nothing. It
+ * asks definitions, never which type a scheme has.
+ */
+import type { SchemeRegistry } from '../core/registry.js';
+import type { SessionEntry } from '../core/session-state.js';
+import type { Messages } from '../locales/messages.js';
+import type { Scheme } from '../schemes/builtin.js';
+
+/** What a task needs of a scheme element, the library's own or a host's. */
+export interface SchemeControl extends HTMLElement {
+  readonly answer: unknown;
+  checkValidity(): boolean;
+  /** Takes the answer and the shown messages back. */
+  reset?(): void;
+  /** @returns whether the key means something to the scheme now */
+  applyShortcut?(key: string): boolean;
+}
+
+export interface SchemeSlot {
+  readonly scheme: Scheme;
+  /** `undefined`: no element is known for the scheme's type. */
+  readonly control: HTMLElement | undefined;
+}
+
+export class SchemeControls {
+  readonly slots: readonly SchemeSlot[];
+
+  constructor(schemes: readonly Scheme[], registry: SchemeRegistry) {
+    this.slots = schemes.map((scheme) => {
+      const definition = registry.for(scheme);
+      if (!definition) return { scheme, control: undefined };
+      const control = document.createElement(definition.tagName);
+      control.setAttribute('part', 'scheme');
+      return { scheme, control: Object.assign(control, { scheme }) };
+    });
+  }
+
+  /** Shows an item's answers. A new item starts without the messages of the last one. */
+  show(entry: SessionEntry, newItem: boolean, locked: boolean, messages: Messages): void {
+    for (const { scheme, control } of this.slots) {
+      if (!control) continue;
+      if (newItem && isSchemeControl(control)) control.reset?.();
+      Object.assign(control, { answer: entry.answers[scheme.name], disabled: locked, messages });
+    }
+  }
+
+  /** Asks every control what it thinks of its answer. @returns the first that cannot be submitted */
+  firstInvalid(): HTMLElement | undefined {
+    const invalid = this.slots.map(({ control }) => control).filter((control) => control && isSchemeControl(control) && !control.checkValidity());
+    return invalid[0];
+  }
+
+  /** Gives a key to the first unanswered scheme that knows it, else to the first that does. */
+  applyShortcut(key: string): boolean {
+    const controls = this.slots.flatMap(({ control }) => (control && isSchemeControl(control) ? [control] : []));
+    const unansweredFirst = [...controls.filter((control) => control.answer === undefined), ...controls.filter((control) => control.answer !== undefined)];
+    return unansweredFirst.some((control) => control.applyShortcut?.(key) ?? false);
+  }
+
+  /** The keys that labels of this task claim. */
+  get claimedKeys(): ReadonlySet<string> {
+    return new Set(this.slots.flatMap(({ scheme }) => ('labels' in scheme ? scheme.labels.flatMap(({ shortcut }) => shortcut ?? []) : [])));
+  }
+}
+
+function isSchemeControl(element: HTMLElement): element is SchemeControl {
+  return 'answer' in element && 'checkValidity' in element && typeof element.checkValidity === 'function';
+}
