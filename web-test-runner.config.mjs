@@ -1,0 +1,24 @@
+/** Runs the browser tests: TypeScript through esbuild, in the Chromium that scripts/browser.mjs finds. */
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { browserLaunch } from './scripts/browser.mjs';
+import { commonjsPlugin } from './scripts/commonjs-plugin.mjs';
+
+const launchOptions = await browserLaunch();
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
+  nodeResolve: true,
+  // The tsconfig has to be named: without it esbuild makes class fields that hide Lit's accessors.
+  plugins: [
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
+    commonjsPlugin(['papaparse']),
+  ],
+  browsers: [playwrightLauncher({ product: 'chromium', launchOptions })],
+  concurrency: 2,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 10_000 } },
+  filterBrowserLogs: ({ args }) => !args.some((argument) => typeof argument === 'string' && argument.includes('Lit is in dev mode')),
+};
