@@ -8,3 +8,26 @@ export interface JsonObject {
 export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** Whether a value is JSON all through. Numbers must be finite, as JSON has no others. */
+export function isJsonValue(value: unknown): value is JsonValue {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
+  if (typeof value === 'number') return Number.isFinite(value);
+  if (Array.isArray(value)) return value.every(isJsonValue);
+  return isPlainObject(value) && Object.values(value).every((part) => part === undefined || isJsonValue(part));
+}
+
+/** Whether two values are the same JSON, whatever the order of their keys. A key with `undefined` is an absent key. */
+export function sameJson(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((part, index) => sameJson(part, other[index]));
+  }
+  if (!isPlainObject(one) || !isPlainObject(other)) return false;
+  return [...Object.keys(one), ...Object.keys(other)].every((key) => sameJson(ownValue(one, key), ownValue(other, key)));
+}
+
+/** The value under an object's own key; inherited ones (`constructor`, `__proto__`) do not count. */
+export function ownValue<T>(object: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}

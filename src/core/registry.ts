@@ -11,6 +11,8 @@ export interface SchemeDefinition<S extends SchemeBase = SchemeBase, A = unknown
   readonly type: string;
   /** The custom element that asks for the answer. It has the properties `scheme` and `answer` and fires `annotation-change`. */
   readonly tagName: string;
+  /** Whether it compares two responses of the item, which the task then calls A and B. Default `false`. */
+  readonly comparesResponses?: boolean;
   /** Reads an answer from data that may be anything (a stored draft, restored form state); `undefined` when it is not one. */
   parseAnswer(value: unknown, scheme: S): A | undefined;
   /** Whether the answer says anything; an unanswered scheme is left out of the record. */

@@ -22,6 +22,8 @@ export interface SessionEntry {
   readonly changed: boolean;
   readonly canGoBack: boolean;
   readonly canGoForward: boolean;
+  /** Why what is begun here could not be kept as a draft; absent while drafts are kept. Annotating and submitting go on. */
+  readonly draftError?: Error;
 }
 
 /** What the session was doing when it failed; `retry()` does it again. */
@@ -56,6 +58,8 @@ export type CommitOutcome =
 export interface CommitOptions {
   /** Sees the record before it is saved; `false` keeps the annotator on the item. */
   readonly approve?: (record: AnnotationRecord) => boolean;
+  /** Called once the backend has the record durably, before the next item is loaded; after a successful `retry` too. */
+  readonly saved?: (record: AnnotationRecord) => void;
 }
 
 /**
