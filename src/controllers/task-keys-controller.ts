@@ -37,7 +37,7 @@ export class TaskKeysController implements ReactiveController {
     if (path.some((node) => node instanceof HTMLDialogElement)) return;
     if (event.key === 'Enter') this.#handleEnter(event);
     else {
-      const key = shortcutKey(event);
+      const key = arrowsHaveMeaning(event) ? undefined : shortcutKey(event);
       if (key !== undefined && this.#actions.press(key, focusInTask)) event.preventDefault();
     }
   };
@@ -55,6 +55,11 @@ export class TaskKeysController implements ReactiveController {
 function isFocusNowhere(event: Event): boolean {
   const origin = eventOrigin(event);
   return origin === document.body || origin === document.documentElement || origin === document;
+}
+
+/** Whether this is an arrow key on a control that moves by arrows. */
+function arrowsHaveMeaning(event: KeyboardEvent): boolean {
+  return event.key.startsWith('Arrow') && eventOrigin(event) instanceof HTMLInputElement;
 }
 
 /** Whether Enter does something on this element already: presses a button, follows a link, breaks a line. */

@@ -84,6 +84,8 @@ export interface TaskSession {
   setActive(active: boolean): void;
   /** Names the data fields of the responses in the order shown, for the record. */
   setPresentationOrder(order: readonly string[]): void;
+  /** The newest revision of each of the annotator's records, for downloads. */
+  records?(): Promise<readonly AnnotationRecord[]>;
   /** Stops timers and listeners and writes what is pending. */
   dispose(): Promise<void>;
 }

@@ -25,6 +25,8 @@ export interface SchemeSlot {
 
 export class SchemeControls {
   readonly slots: readonly SchemeSlot[];
+  /** Whether a scheme of this task compares two responses. */
+  readonly compareResponses: boolean;
 
   constructor(schemes: readonly Scheme[], registry: SchemeRegistry) {
     this.slots = schemes.map((scheme) => {
@@ -34,6 +36,7 @@ export class SchemeControls {
       control.setAttribute('part', 'scheme');
       return { scheme, control: Object.assign(control, { scheme }) };
     });
+    this.compareResponses = schemes.some((scheme) => registry.for(scheme)?.comparesResponses ?? false);
   }
 
   /** Shows an item's answers. A new item starts without the messages of the last one. */

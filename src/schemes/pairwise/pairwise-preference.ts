@@ -5,6 +5,7 @@ import { choiceStyles } from '../choice/choice.styles.js';
 import { SchemeElement } from '../scheme-element.js';
 import type { PairwiseAnswer, PairwiseScheme } from './pairwise.answer.js';
 import { pairwiseAnswer, pairwiseDefinition } from './pairwise.definition.js';
+import { renderResponsePair, type ResponsePane } from './response-pair.js';
 import { pairwisePreferenceStyles } from './pairwise-preference.styles.js';
 
 export type { AnnotationChangeEvent } from '../../events/annotation-change-event.js';
@@ -37,7 +38,7 @@ export interface PairwiseResponses {
  * @csspart tooltip - A label's explanation.
  */
 export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, PairwiseAnswer> {
-  static override styles = [...SchemeElement.styles, choiceStyles, pairwisePreferenceStyles];
+  static override styles = [...SchemeElement.styles, choiceStyles, ...pairwisePreferenceStyles];
 
   /** The responses to show, as text. Absent: the page shows them elsewhere, or in the slots. */
   @property({ attribute: false }) responses: PairwiseResponses | undefined = undefined;
@@ -78,17 +79,11 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
         this.commit(pairwiseAnswer(label));
       },
     });
-    return html`<div part="responses" class="responses" ?hidden=${!this.responses && !this.slotted}>
-        ${this.#renderResponse('a', this.messages.responseA, this.responses?.a)} ${this.#renderResponse('b', this.messages.responseB, this.responses?.b)}
-      </div>
-      ${choice}`;
+    const panes = [this.#responsePane('a', this.messages.responseA), this.#responsePane('b', this.messages.responseB)];
+    return html`${renderResponsePair(panes, !this.responses && !this.slotted)} ${choice}`;
   }
 
-  #renderResponse(side: 'a' | 'b', heading: string, text: string | undefined): TemplateResult {
-    const id = `response-${side}`;
-    return html`<section part="response" class="response" aria-labelledby=${id}>
-      <h4 id=${id} class="response-heading">${heading}</h4>
-      <div part="response-text" class="response-text" dir="auto"><slot name=${side} @slotchange=${this.#handleSlotChange}>${text ?? nothing}</slot></div>
-    </section>`;
+  #responsePane(side: 'a' | 'b', heading: string): ResponsePane {
+    return { side, heading, content: html`<slot name=${side} @slotchange=${this.#handleSlotChange}>${this.responses?.[side] ?? nothing}</slot>` };
   }
 }

@@ -5,6 +5,7 @@ import type { PairwiseAnswer, PairwiseScheme } from './pairwise.answer.js';
 export const pairwiseDefinition: SchemeDefinition<PairwiseScheme, PairwiseAnswer> = {
   type: 'pairwise',
   tagName: 'pairwise-preference',
+  comparesResponses: true,
   parseAnswer(value, scheme) {
     const name = isPlainObject(value) ? value['label'] : undefined;
     const label = scheme.labels.find((candidate) => candidate.name === name);

@@ -1,0 +1,47 @@
+/** `annotation-elements`: element classes, event classes and all public types. Importing it registers nothing. */
+export { PairwisePreferenceElement, type PairwiseResponses } from './schemes/pairwise/pairwise-preference.js';
+export { RadioSchemeElement } from './schemes/radio/radio-scheme.js';
+export { TextSchemeElement } from './schemes/text/text-scheme.js';
+export { SchemeElement } from './schemes/scheme-element.js';
+export { AnnotationTaskElement } from './task/annotation-task.js';
+export { AnnotationChangeEvent, type AnnotationChangeDetail, type ChangeDetail, type ChangeTrigger } from './events/annotation-change-event.js';
+export {
+  AnnotationSavedEvent,
+  AnnotationSkipEvent,
+  AnnotationSubmitEvent,
+  ItemShowEvent,
+  TaskCompleteEvent,
+  TaskErrorEvent,
+} from './events/task-events.js';
+export { en } from './locales/en.js';
+export type { Messages } from './locales/messages.js';
+export {
+  builtinRegistry,
+  type Answer,
+  type BuiltinAnswer,
+  type BuiltinScheme,
+  type BuiltinSchemeType,
+  type Scheme,
+} from './schemes/builtin.js';
+export type { PairwiseAnswer, PairwiseLabel, PairwiseScheme, PairwiseWinner } from './schemes/pairwise/pairwise.answer.js';
+export type { RadioAnswer, RadioScheme } from './schemes/radio/radio.answer.js';
+export type { TextAnswer, TextScheme } from './schemes/text/text.answer.js';
+export type { AnswerIssue } from './core/answer.js';
+export type { Assignment, Progress, TaskBackend } from './core/backend.js';
+export type { Diagnostic } from './core/diagnostic.js';
+export type { Draft, DraftKey, DraftStore } from './core/draft.js';
+export type { Item } from './core/item.js';
+export type { JsonArray, JsonObject, JsonValue } from './core/json.js';
+export type { Label } from './core/label.js';
+export type { AnnotationRecord } from './core/record.js';
+export { SchemeRegistry, type SchemeDefinition } from './core/registry.js';
+export type { CustomScheme, SchemeBase } from './core/scheme.js';
+export type {
+  CommitOptions,
+  CommitOutcome,
+  SessionEntry,
+  SessionOperation,
+  SessionState,
+  TaskSession,
+} from './core/session-state.js';
+export type { AssignmentStrategyName, TaskConfig } from './core/task-config.js';

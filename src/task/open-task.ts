@@ -1,0 +1,139 @@
+/** Puts a task together: config and items, the backend and session, the compiled layout. What it opens, `close` closes. */
+import type { TaskBackend } from '../core/backend.js';
+import type { Diagnostic } from '../core/diagnostic.js';
+import type { DraftStore } from '../core/draft.js';
+import { itemIdentity, type Item } from '../core/item.js';
+import { MemoryBackend, MemoryDraftStore } from '../core/memory-backend.js';
+import type { AnnotationRecord } from '../core/record.js';
+import type { SchemeRegistry } from '../core/registry.js';
+import { AnnotationSession } from '../core/session.js';
+import type { TaskSession } from '../core/session-state.js';
+import type { TaskConfig } from '../core/task-config.js';
+import type { CompiledLayout } from '../layout/compile-layout.js';
+import type { Messages } from '../locales/messages.js';
+import { loadTask, TaskLoadError, type LoadedTask } from './load-task.js';
+
+export interface TaskParts {
+  readonly src: string | undefined;
+  readonly config: TaskConfig | undefined;
+  readonly items: readonly Item[] | undefined;
+  readonly backend: TaskBackend | undefined;
+  readonly session: TaskSession | undefined;
+  readonly annotator: string;
+  readonly registry: SchemeRegistry;
+  readonly messages: Messages;
+}
+
+export interface OpenTask {
+  readonly config: TaskConfig;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly baseUrl: string;
+  readonly session: TaskSession;
+  /** Why answers cannot be stored in this browser; they are kept on the page meanwhile. `undefined`: they are stored. */
+  readonly storageError: Error | undefined;
+  readonly layout: CompiledLayout | undefined;
+  /** Why the layout of the config cannot be shown. */
+  readonly layoutError: Error | undefined;
+  item(itemId: string): Item | undefined;
+  close(): Promise<void>;
+}
+
+/** @throws TaskLoadError, TaskConfigError, or what a backend throws */
+export async function openTask(parts: TaskParts, signal: AbortSignal): Promise<OpenTask> {
+  const needsItems = !parts.backend && !parts.session;
+  const loaded = await loadTask({ ...parts, needsItems }, parts.messages, signal);
+  const { config } = loaded;
+  if (!config.allowAllUsers && !config.authorizedUsers.includes(parts.annotator)) throw new TaskLoadError(parts.messages.notAuthorized(parts.annotator));
+  const item = itemLookup(loaded);
+  const [layout, opened] = await Promise.all([openLayout(config, loaded.baseUrl), openSession(parts, loaded, item)]);
+  return { config, diagnostics: loaded.diagnostics, baseUrl: loaded.baseUrl, item, ...layout, ...opened };
+}
+
+/** Finds items by their id. The index is made when it is first needed: a task of many items starts without it. */
+function itemLookup({ config, items }: LoadedTask): (itemId: string) => Item | undefined {
+  let index: Map<string, Item> | undefined;
+  return (itemId) => {
+    if (!index) {
+      index = new Map();
+      for (const item of items ?? []) {
+        const id = itemIdentity(item, config.itemProperties.idKey);
+        if (id !== undefined) index.set(id, item);
+      }
+    }
+    return index.get(itemId);
+  };
+}
+
+async function openLayout(config: TaskConfig, baseUrl: string): Promise<Pick<OpenTask, 'layout' | 'layoutError'>> {
+  if (config.htmlLayout === null) return { layout: undefined, layoutError: undefined };
+  try {
+    const { compileLayout } = await import('../layout/compile-layout.js');
+    return { layout: compileLayout(config.htmlLayout, { baseUrl }), layoutError: undefined };
+  } catch (error) {
+    return { layout: undefined, layoutError: asError(error) };
+  }
+}
+
+type OpenSession = Pick<OpenTask, 'session' | 'storageError' | 'close'>;
+
+async function openSession(parts: TaskParts, loaded: LoadedTask, item: OpenTask['item']): Promise<OpenSession> {
+  if (parts.session) return { session: parts.session, storageError: undefined, close: async () => {} };
+  const storage = await openStorage(parts.backend, loaded);
+  const session = new AnnotationSession({
+    config: loaded.config,
+    backend: storage.backend,
+    annotator: parts.annotator,
+    drafts: storage.drafts,
+    registry: parts.registry,
+    items: item,
+  });
+  return {
+    session,
+    storageError: storage.error,
+    close: async () => {
+      await session.dispose();
+      storage.close();
+    },
+  };
+}
+
+interface Storage {
+  readonly backend: TaskBackend;
+  readonly drafts: DraftStore;
+  readonly error: Error | undefined;
+  readonly close: () => void;
+}
+
+/** Records go to the host's backend, else to IndexedDB; drafts always stay in this browser. Without IndexedDB, all is kept on the page. */
+async function openStorage(backend: TaskBackend | undefined, { config, items = [] }: LoadedTask): Promise<Storage> {
+  const { IndexedDbBackend } = await import('../backends/indexeddb.js');
+  const local = new IndexedDbBackend({ config, items });
+  const close = () => {
+    local.close();
+  };
+  try {
+    await local.open();
+    return { backend: backend ?? local, drafts: local.drafts, error: undefined, close };
+  } catch (error) {
+    const memory = { drafts: new MemoryDraftStore(), close };
+    // A backend of the host's stores the records; only drafts are lost with the page.
+    if (backend) return { ...memory, backend, error: undefined };
+    return { ...memory, backend: new MemoryBackend({ config, items }), error: asError(error) };
+  }
+}
+
+/** Stores what was kept on the page while IndexedDB could not be opened. */
+export async function storeInBrowser(records: readonly AnnotationRecord[], { config }: Pick<OpenTask, 'config'>): Promise<void> {
+  const { IndexedDbBackend } = await import('../backends/indexeddb.js');
+  const local = new IndexedDbBackend({ config, items: [] });
+  try {
+    await local.open();
+    for (const record of records) await local.save(record);
+  } finally {
+    local.close();
+  }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}

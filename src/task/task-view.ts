@@ -1,0 +1,184 @@
+/** The page of a task in each of its states, as templates. It decides nothing: the element gives it what to show and what to call. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Progress } from '../core/backend.js';
+import type { SessionEntry, SessionState } from '../core/session-state.js';
+import type { Messages } from '../locales/messages.js';
+import { shortcutText } from '../schemes/choice/choice-group.js';
+import { renderErrorPanel } from './error-panel.js';
+import type { ItemPanel } from './item-panel.js';
+import type { OpenTask } from './open-task.js';
+import type { SchemeControls } from './scheme-controls.js';
+import { renderShortcutHelp } from './shortcut-help.js';
+import { renderTaskActions } from './task-actions.js';
+import type { PairSummary } from './downloads.js';
+
+export interface TaskHandlers {
+  readonly onChange: (event: Event) => void;
+  readonly onSubmit: () => void;
+  readonly onSkip: () => void;
+  readonly onConfirmSkip: (event: SubmitEvent) => void;
+  readonly onBack: () => void;
+  readonly onForward: () => void;
+  readonly onRetry: () => void;
+  readonly onHelp: () => void;
+  readonly onCloseDialog: () => void;
+  readonly onDownloadRecords: () => void;
+  readonly onDownloadPairs: () => void;
+}
+
+/** What belongs to one open task. */
+export interface TaskDesk {
+  readonly task: OpenTask;
+  readonly controls: SchemeControls;
+  readonly panel: ItemPanel;
+  readonly skipKey: string | undefined;
+}
+
+export interface TaskView extends TaskHandlers {
+  readonly desk: TaskDesk | undefined;
+  readonly state: SessionState | undefined;
+  /** What failed and is for the task to show; the host may show it instead. */
+  readonly error: Error | undefined;
+  /** Said politely; never needs an answer. */
+  readonly status: string;
+  /** Said at once; the annotator has to do something. */
+  readonly alert: string;
+  readonly pairs: PairSummary | undefined;
+  readonly messages: Messages;
+}
+
+export function renderTask(view: TaskView): TemplateResult {
+  const { desk, messages } = view;
+  return html`<div class="task" part="task">
+    ${desk ? renderHeader(view, desk) : nothing} ${renderError(view)} ${desk ? renderBody(view, desk) : renderClosed(view)}
+    <p class="status" part="status" role="status">${view.status}</p>
+    ${desk ? renderDialogs(view, desk, messages) : nothing}
+  </div>`;
+}
+
+function renderClosed({ error, messages }: TaskView): TemplateResult | typeof nothing {
+  return error ? nothing : html`<p>${messages.loading}</p>`;
+}
+
+function renderHeader({ state, messages, onHelp }: TaskView, { task }: TaskDesk): TemplateResult {
+  const progress = state && 'progress' in state ? state.progress : null;
+  return html`<div class="header" part="header">
+      <h2 dir="auto">${task.config.annotationTaskName}</h2>
+      ${progress ? renderProgress(progress, messages) : nothing}
+      <button type="button" part="help" aria-keyshortcuts="?" @click=${onHelp}>${messages.shortcuts} <kbd aria-hidden="true">?</kbd></button>
+    </div>
+    ${task.config.annotationInstructions === null
+      ? nothing
+      : html`<details class="instructions" part="instructions" open>
+          <summary>${messages.instructions}</summary>
+          <div class="instructions-text" dir="auto">${task.config.annotationInstructions}</div>
+        </details>`}`;
+}
+
+function renderProgress(progress: Progress, messages: Messages): TemplateResult {
+  const finished = progress.done + progress.skipped;
+  return html`<div class="progress" part="progress">
+    <progress aria-label=${messages.progress(progress)} max=${Math.max(progress.total, 1)} .value=${finished}></progress>
+    <span aria-hidden="true">${messages.progress(progress)}</span>
+  </div>`;
+}
+
+function renderError(view: TaskView): TemplateResult | typeof nothing {
+  const { error, messages, state, desk } = view;
+  if (!error) return nothing;
+  const retry = { error, retryLabel: messages.retry, onRetry: view.onRetry };
+  if (!desk) {
+    return renderErrorPanel({ ...retry, heading: 'diagnostics' in error ? messages.configErrorHeading : messages.errorHeading });
+  }
+  const failedSave = state?.status === 'failed' && state.operation === 'save';
+  const heading = failedSave || desk.task.storageError ? messages.saveErrorHeading : messages.errorHeading;
+  const note = desk.task.storageError ? messages.notStored : messages.answersKept;
+  return html`${renderErrorPanel({ ...retry, heading, note })} ${renderDownloads(view)}`;
+}
+
+function renderBody(view: TaskView, desk: TaskDesk): TemplateResult | typeof nothing {
+  const { state, messages } = view;
+  if (!state || state.status === 'loading') return html`<p>${messages.loading}</p>`;
+  if (state.status === 'complete') return renderComplete(view, state.progress, state.canGoBack);
+  return state.entry ? renderItem(view, desk, state.entry) : nothing;
+}
+
+function renderItem(view: TaskView, desk: TaskDesk, entry: SessionEntry): TemplateResult {
+  const { state, messages } = view;
+  const total = state && 'progress' in state && state.progress ? state.progress.total : entry.position;
+  const busy = state?.status !== 'annotating';
+  return html`<section class="item" part="item" aria-labelledby="item-heading">
+      <h3 id="item-heading" class="item-heading" tabindex="-1">${messages.itemHeading(entry.position, total)}${renderEntryState(entry, messages)}</h3>
+      ${renderLayoutNotices(desk, messages)} ${desk.panel.render(entry.item, messages)}
+    </section>
+    <section class="questions" part="questions" aria-label=${messages.questions} aria-busy=${String(busy)} @annotation-change=${view.onChange}>
+      ${desk.controls.slots.map(
+        ({ scheme, control }) =>
+          control ??
+          html`<p class="notice" part="unsupported">
+            ${messages.unsupportedScheme(scheme.name, 'annotationType' in scheme ? scheme.annotationType : scheme.type)}
+          </p>`,
+      )}
+    </section>
+    <p class="alert" part="alert" role="alert" ?hidden=${view.alert === ''}>${view.alert}</p>
+    ${renderTaskActions({ ...view, entry, busy, allowSkip: desk.task.config.allowSkip, skipKey: desk.skipKey })}
+    <details class="downloads">
+      <summary>${messages.download}</summary>
+      ${renderDownloads(view)}
+    </details>`;
+}
+
+function renderEntryState({ saved, changed }: SessionEntry, messages: Messages): string {
+  if (!saved) return '';
+  if (changed) return ` – ${messages.changed}`;
+  return ` – ${saved.status === 'skipped' ? messages.skipped : messages.saved}`;
+}
+
+function renderLayoutNotices({ task }: TaskDesk, messages: Messages): TemplateResult | typeof nothing {
+  if (task.layoutError) return html`<p class="notice" part="notice">${messages.layoutFailed(task.layoutError.message)}</p>`;
+  const removed = task.layout?.removed ?? [];
+  return removed.length === 0 ? nothing : html`<p class="notice" part="notice">${messages.layoutRemoved(removed)}</p>`;
+}
+
+function renderComplete(view: TaskView, progress: Progress, canGoBack: boolean): TemplateResult {
+  const { messages } = view;
+  const finished = progress.done + progress.skipped;
+  return html`<section class="item" part="complete" aria-labelledby="item-heading">
+    <h3 id="item-heading" class="item-heading" tabindex="-1">${finished === 0 ? messages.nothingToDo : messages.complete}</h3>
+    ${finished === 0 ? nothing : html`<p>${messages.completeSummary(progress)}</p>`} ${renderDownloads(view)}
+    ${canGoBack ? html`<div class="actions"><button type="button" part="back" @click=${view.onBack}>${messages.back}</button></div>` : nothing}
+  </section>`;
+}
+
+function renderDownloads({ messages, pairs, desk, onDownloadRecords, onDownloadPairs }: TaskView): TemplateResult {
+  return html`<div class="actions" part="downloads">
+      <button type="button" @click=${onDownloadRecords}>${messages.downloadRecords}</button>
+      ${desk?.controls.compareResponses ? html`<button type="button" @click=${onDownloadPairs}>${messages.downloadPairs}</button>` : nothing}
+    </div>
+    ${pairs ? html`<p class="notice">${messages.pairsWritten(pairs.written, pairs.leftOut)}</p>` : nothing}`;
+}
+
+function renderDialogs(view: TaskView, { task, skipKey }: TaskDesk, messages: Messages): TemplateResult {
+  const taskKeys: readonly (readonly [string, string])[] = [
+    [messages.enterKey, messages.submit],
+    [`Ctrl / ⌘ + ${messages.enterKey}`, messages.submitFromText],
+    ...(skipKey === undefined || !task.config.allowSkip ? [] : [[shortcutText(skipKey), messages.skip] as const]),
+    ['←', messages.back],
+    ['→', messages.forward],
+    [messages.arrowKeys, messages.moveInGroup],
+    ['?', messages.shortcuts],
+  ];
+  return html`<dialog id="help" part="dialog" aria-labelledby="help-heading">
+      ${renderShortcutHelp({ schemes: task.config.annotationSchemes, taskKeys, messages, onClose: view.onCloseDialog })}
+    </dialog>
+    <dialog id="skip" part="dialog" aria-labelledby="skip-label">
+      <form method="dialog" @submit=${view.onConfirmSkip}>
+        <label id="skip-label" for="skip-reason">${messages.skipReason}</label>
+        <textarea id="skip-reason" name="reason" rows="3" required dir="auto"></textarea>
+        <div class="actions">
+          <button type="submit" class="primary">${messages.skip}</button>
+          <button type="button" @click=${view.onCloseDialog}>${messages.cancel}</button>
+        </div>
+      </form>
+    </dialog>`;
+}
