@@ -1,0 +1,42 @@
+/** The entry `annotation-elements/core`: the session, the backends' interface and rules, answers and schemes. It has no DOM and no side effect. */
+export type { AnswerIssue } from './answer.js';
+export {
+  assignmentStrategies,
+  fixedOrder,
+  leastAnnotated,
+  randomOrder,
+  type AssignmentStrategy,
+  type AssignmentView,
+} from './assignment.js';
+export { AssignmentPool, type AssignmentEntry, type PoolConfig, type PoolMoment } from './assignment-pool.js';
+export { BackendError, RevisionConflictError, type Assignment, type Progress, type TaskBackend } from './backend.js';
+export type { Clock } from './clock.js';
+export type { Diagnostic } from './diagnostic.js';
+export type { Draft, DraftKey, DraftStore } from './draft.js';
+export { itemField, itemIdentity, type Item } from './item.js';
+export type { JsonArray, JsonObject, JsonValue } from './json.js';
+export type { Label } from './label.js';
+export { MemoryBackend, type MemoryBackendOptions } from './memory-backend.js';
+export { MemoryDraftStore } from './memory-draft-store.js';
+export type { AnnotationRecord } from './record.js';
+export { registeredType, SchemeRegistry, type SchemeDefinition } from './registry.js';
+export { isNewRevision } from './revision.js';
+export type { CustomScheme, SchemeBase } from './scheme.js';
+export { AnnotationSession, type AnnotationSessionOptions } from './session.js';
+export type { CommitOptions, CommitOutcome, SessionEntry, SessionOperation, SessionState, TaskSession } from './session-state.js';
+export type { AssignmentStrategyName, TaskConfig } from './task-config.js';
+export {
+  builtinDefinitions,
+  builtinRegistry,
+  type Answer,
+  type BuiltinAnswer,
+  type BuiltinScheme,
+  type BuiltinSchemeType,
+  type Scheme,
+} from '../schemes/builtin.js';
+export type { PairwiseAnswer, PairwiseLabel, PairwiseScheme, PairwiseWinner } from '../schemes/pairwise/pairwise.answer.js';
+export { pairwiseAnswer, pairwiseDefinition } from '../schemes/pairwise/pairwise.definition.js';
+export type { RadioAnswer, RadioScheme } from '../schemes/radio/radio.answer.js';
+export { radioAnswer, radioDefinition } from '../schemes/radio/radio.definition.js';
+export { textLength, type TextAnswer, type TextScheme } from '../schemes/text/text.answer.js';
+export { textDefinition } from '../schemes/text/text.definition.js';

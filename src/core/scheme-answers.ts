@@ -1,0 +1,70 @@
+/** Reads and checks answers through the definitions of their schemes. It knows the schemes of one task and holds no answer itself. */
+import type { Answer, Scheme } from '../schemes/builtin.js';
+import type { AnswerIssue } from './answer.js';
+import { isJsonValue, ownValue } from './json.js';
+import type { SchemeDefinition, SchemeRegistry } from './registry.js';
+
+/** By scheme name. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+export class SchemeAnswers {
+  /** The schemes that have a definition, by name, in the order of the config. The others are left out of the task. */
+  readonly #supported: ReadonlyMap<string, { readonly scheme: Scheme; readonly definition: SchemeDefinition }>;
+
+  constructor(schemes: readonly Scheme[], registry: SchemeRegistry) {
+    this.#supported = new Map(
+      schemes.flatMap((scheme) => {
+        const definition = registry.for(scheme);
+        return definition ? [[scheme.name, { scheme, definition }] as const] : [];
+      }),
+    );
+  }
+
+  /** Whether there is any scheme to answer. */
+  get isEmpty(): boolean {
+    return this.#supported.size === 0;
+  }
+
+  supports(name: string): boolean {
+    return this.#supported.has(name);
+  }
+
+  /**
+   * The answers in `stored`, which may be anything: what is no answer of its scheme (any more) is left out. Answers to schemes without a
+   * definition come from `saved`, so that a change elsewhere does not drop them.
+   */
+  read(stored: Readonly<Record<string, unknown>>, saved: Answers = {}): Answers {
+    const kept = Object.entries(saved).filter(([name]) => !this.supports(name));
+    const read = [...this.#supported].flatMap(([name, { scheme, definition }]) => {
+      const answer = parsed(definition, ownValue(stored, name), scheme);
+      return answer === undefined ? [] : [[name, answer] as const];
+    });
+    return Object.fromEntries([...kept, ...read]);
+  }
+
+  /** Those that say something: what a record holds. */
+  answered(answers: Answers): Answers {
+    return Object.fromEntries(
+      Object.entries(answers).filter(([name, answer]) => this.#supported.get(name)?.definition.isAnswered(answer) ?? true),
+    );
+  }
+
+  /** What keeps them from being submitted, by scheme name; schemes without an issue are absent. */
+  issues(answers: Answers): Readonly<Record<string, readonly AnswerIssue[]>> {
+    return Object.fromEntries(
+      [...this.#supported]
+        .map(([name, { scheme, definition }]) => [name, definition.issues(scheme, ownValue(answers, name))] as const)
+        .filter(([, issues]) => issues.length > 0),
+    );
+  }
+}
+
+function parsed(definition: SchemeDefinition, value: unknown, scheme: Scheme): Answer | undefined {
+  try {
+    const answer = value === undefined ? undefined : definition.parseAnswer(value, scheme);
+    return isJsonValue(answer) ? answer : undefined;
+  } catch {
+    // A host's definition met data that it does not expect, or the data goes round in a circle.
+    return undefined;
+  }
+}

@@ -1,0 +1,114 @@
+/** The item on the desk: what is begun there, and the draft, entry and record that come of it. Pure functions over immutable values. */
+import type { Answer } from '../schemes/builtin.js';
+import type { Draft } from './draft.js';
+import type { BegunWork } from './parse-draft.js';
+import { sameJson } from './json.js';
+import type { AnnotationRecord } from './record.js';
+import type { Answers, SchemeAnswers } from './scheme-answers.js';
+import type { SessionEntry } from './session-state.js';
+import type { TrailPlace } from './session-trail.js';
+
+export interface SessionWork {
+  readonly place: TrailPlace;
+  readonly recordId: string;
+  readonly answers: Answers;
+  readonly shownAt: string;
+  readonly order: readonly string[];
+  readonly canGoBack: boolean;
+  /** It is in the draft store: an open item from the start, an earlier one from the first change. */
+  readonly drafted: boolean;
+  /** A submit was refused: issues are shown, and kept current. */
+  readonly refused: boolean;
+}
+
+export interface WorkContext {
+  readonly task: string;
+  readonly annotator: string;
+  readonly schemes: SchemeAnswers;
+}
+
+/** How the annotator ends the work on an item. */
+export interface Ending {
+  readonly status: AnnotationRecord['status'];
+  readonly skipReason?: string;
+}
+
+/** Begins where the draft ended, else where the record ended, else anew. */
+export function beginWork(
+  place: TrailPlace,
+  draft: BegunWork | undefined,
+  schemes: SchemeAnswers,
+  fresh: { readonly newId: () => string; readonly now: string },
+): Omit<SessionWork, 'canGoBack'> {
+  const { saved } = place;
+  return {
+    place,
+    recordId: saved?.id ?? draft?.recordId ?? fresh.newId(),
+    answers: schemes.read(draft?.answers ?? saved?.answers ?? {}, saved?.answers),
+    shownAt: saved?.timing.shownAt ?? draft?.shownAt ?? fresh.now,
+    order: draft?.order ?? saved?.presentation.order ?? [],
+    drafted: draft !== undefined || !saved,
+    refused: false,
+  };
+}
+
+/** The work with one answer changed; `undefined` takes it back. */
+export function withAnswer(work: SessionWork, scheme: string, answer: Answer | undefined): SessionWork {
+  const others = Object.entries(work.answers).filter(([name]) => name !== scheme);
+  const answers = Object.fromEntries(answer === undefined ? others : [...others, [scheme, answer]]);
+  return { ...work, answers, drafted: true };
+}
+
+export function entryOf(work: SessionWork, { schemes }: WorkContext, end: number, draftError: Error | null): SessionEntry {
+  const { place, recordId, answers, canGoBack, refused } = work;
+  const { item, itemId, saved, index } = place;
+  return {
+    item,
+    itemId,
+    recordId,
+    position: index + 1,
+    saved,
+    answers,
+    issues: refused ? schemes.issues(answers) : {},
+    changed: !sameJson(schemes.answered(answers), saved?.answers ?? {}),
+    canGoBack,
+    // After the last record comes the open item or the end of the task.
+    canGoForward: index < end,
+    ...(draftError && { draftError }),
+  };
+}
+
+export function draftOf({ place, recordId, answers, shownAt, order }: SessionWork, { task, annotator }: WorkContext, activeMs: number): Draft {
+  return { task, annotator, itemId: place.itemId, recordId, baseRevision: place.saved?.revision ?? 0, answers, shownAt, activeMs, order };
+}
+
+/** The record that ends this work. One of a skip has the answers given so far too, so that nothing an annotator did is lost; they may break limits. */
+export function recordOf(
+  { place, recordId, answers, shownAt, order }: SessionWork,
+  { task, annotator, schemes }: WorkContext,
+  { status, skipReason }: Ending,
+  timing: { readonly endedAt: string; readonly activeMs: number },
+): AnnotationRecord {
+  return {
+    id: recordId,
+    revision: (place.saved?.revision ?? 0) + 1,
+    task,
+    itemId: place.itemId,
+    annotator,
+    status,
+    ...(skipReason !== undefined && { skipReason }),
+    answers: schemes.answered(answers),
+    presentation: { order },
+    timing: { shownAt, ...timing },
+  };
+}
+
+/** Whether a record says nothing that is not saved already; how long it took does not count. */
+export function saysTheSame(record: AnnotationRecord, saved: AnnotationRecord | null): saved is AnnotationRecord {
+  return (
+    saved !== null &&
+    record.status === saved.status &&
+    record.skipReason === saved.skipReason &&
+    sameJson(record.answers, saved.answers)
+  );
+}
