@@ -51,7 +51,13 @@ const chunkFileNames = ({ name, facadeModuleId }) => {
 const cdn = {
   input: cdnEntry,
   onLog,
-  plugins: [cdnSource, templates, nodeResolve({ browser: true }), commonjs(), esbuild({ ...typescript, minify: true, legalComments: 'eof' })],
+  plugins: [
+    cdnSource,
+    templates,
+    nodeResolve({ browser: true }),
+    commonjs(),
+    esbuild({ ...typescript, minify: true, legalComments: 'eof' }),
+  ],
   output: { dir: 'dist/cdn', format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames },
 };
 

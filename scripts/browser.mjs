@@ -23,10 +23,7 @@ const require = createRequire(import.meta.url);
 const cacheFolder = fileURLToPath(new URL('../node_modules/.cache', import.meta.url));
 
 const installedNames = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'chrome'];
-const macPaths = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-];
+const macPaths = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'];
 
 const args = [
   '--no-sandbox',

@@ -12,7 +12,12 @@ const path = [join(root, 'node_modules/.bin'), process.env['PATH']].join(delimit
  */
 export function run([name = '', ...args]) {
   return new Promise((resolve, reject) => {
-    const child = spawn(name, args, { cwd: root, stdio: 'inherit', env: { ...process.env, PATH: path }, shell: process.platform === 'win32' });
+    const child = spawn(name, args, {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, PATH: path },
+      shell: process.platform === 'win32',
+    });
     child.once('error', reject);
     child.once('close', (code) => resolve(code ?? 1));
   });

@@ -1,5 +1,5 @@
 /**
- * Measures what a page pays for: each entry bundled with its dependencies and minified by esbuild, then gzip -9. What is behind a dynamic
+ * Measures what a page pays for: each entry of the built package bundled with its dependencies and minified by esbuild, then gzip -9. What is behind a dynamic
  * import is not counted, since a page that does not need it does not load it. Exits with 1 over budget, or when a parser of the config
  * entry got into what the elements load at once.
  */
@@ -13,20 +13,23 @@ const kilobyte = 1024;
 const schemeBudget = 13 * kilobyte;
 const parserPackages = ['zod', 'js-yaml', 'papaparse', 'dompurify'];
 
-const schemeModules = readdirSync(join(root, 'src/define')).filter((file) => file.endsWith('.ts') && file !== 'all.ts' && file !== 'annotation-task.ts');
+// The build, not the sources: its templates are minified, and it is what consumers bundle.
+const schemeModules = readdirSync(join(root, 'dist/define')).filter(
+  (file) => file.endsWith('.js') && file !== 'all.js' && file !== 'annotation-task.js',
+);
 
 /** @type {{ name: string, source: string, budget?: number, elements: boolean }[]} */
 const measured = [
-  { name: 'define', source: 'src/define/all.ts', budget: 24 * kilobyte, elements: true },
+  { name: 'define', source: 'dist/define/all.js', budget: 24 * kilobyte, elements: true },
   ...schemeModules.map((file) => ({
-    name: `define/${file.replace(/ts$/, 'js')}`,
-    source: `src/define/${file}`,
+    name: `define/${file}`,
+    source: `dist/define/${file}`,
     budget: schemeBudget,
     elements: true,
   })),
-  { name: 'core', source: 'src/core/index.ts', elements: false },
-  { name: 'export', source: 'src/export/index.ts', elements: false },
-  { name: 'config', source: 'src/config/index.ts', elements: false },
+  { name: 'core', source: 'dist/core/index.js', elements: false },
+  { name: 'export', source: 'dist/export/index.js', elements: false },
+  { name: 'config', source: 'dist/config/index.js', elements: false },
 ];
 
 /** @param {string} source */
@@ -34,7 +37,7 @@ async function measure(source) {
   const { metafile, outputFiles } = await build({
     entryPoints: [join(root, source)],
     absWorkingDir: root,
-    outdir: join(root, 'dist/size'),
+    outdir: join(root, 'size'),
     bundle: true,
     splitting: true,
     minify: true,
@@ -78,7 +81,8 @@ for (const { name, source, budget, elements } of measured) {
     bytes: size,
     KB: (size / kilobyte).toFixed(2),
     'budget KB': budget === undefined ? '' : String(budget / kilobyte),
-    verdict: [over ? 'over budget' : '', parsers.length > 0 ? `loads ${parsers.join(', ')} at once` : ''].filter(Boolean).join('; ') || 'ok',
+    verdict:
+      [over ? 'over budget' : '', parsers.length > 0 ? `loads ${parsers.join(', ')} at once` : ''].filter(Boolean).join('; ') || 'ok',
   });
 }
 console.table(rows);
