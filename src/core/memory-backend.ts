@@ -4,6 +4,7 @@ import type { Assignment, Progress, TaskBackend } from './backend.js';
 import { systemClock, type Clock } from './clock.js';
 import { ItemIndex } from './item-index.js';
 import type { Item } from './item.js';
+import { assignmentOf, defaultLeaseMs } from './lease.js';
 import type { AnnotationRecord } from './record.js';
 import { isNewRevision } from './revision.js';
 import type { TaskConfig } from './task-config.js';
@@ -18,9 +19,6 @@ export interface MemoryBackendOptions {
   /** How long an assignment that was left is kept for its annotator, in milliseconds. Default 30 minutes. */
   readonly leaseMs?: number;
 }
-
-/** Half an hour: long enough for one item and a pause. */
-export const defaultLeaseMs = 1_800_000;
 
 export class MemoryBackend implements TaskBackend {
   readonly #items: ItemIndex;
@@ -82,9 +80,4 @@ export class MemoryBackend implements TaskBackend {
   async item(itemId: string): Promise<Item | undefined> {
     return this.#items.get(itemId);
   }
-}
-
-/** What the annotator's session gets to know of an open entry. */
-export function assignmentOf({ id, itemId, annotator, leasedUntil }: AssignmentEntry, item: Item): Assignment {
-  return { id, itemId, item, annotator, leasedUntil: new Date(leasedUntil).toISOString() };
 }

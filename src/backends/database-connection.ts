@@ -1,0 +1,75 @@
+/** Opens the task's database when it is first needed, and again when it was closed. It knows what errors mean, not what is stored. */
+import { openDB } from 'idb';
+import { createStores, databaseVersion, type TaskDatabase, type TaskDatabaseSchema } from './indexeddb-schema.js';
+import { blockedStorageError, missingStorageError, storageError } from './storage-error.js';
+
+export class DatabaseConnection {
+  readonly #name: string;
+  #opening: Promise<TaskDatabase> | undefined;
+
+  /** Touches nothing: the database is opened by the first `run`. */
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  /**
+   * Does some work on the open database. When the browser closed it meanwhile, it is opened again and the work done once more.
+   * @throws BackendError when the storage fails
+   */
+  async run<T>(work: (database: TaskDatabase) => Promise<T>): Promise<T> {
+    for (let reopened = false; ; reopened = true) {
+      const opening = (this.#opening ??= this.#open());
+      let isOpen = false;
+      try {
+        const database = await opening;
+        isOpen = true;
+        return await work(database);
+      } catch (cause) {
+        const wasClosed = isOpen && cause instanceof DOMException && cause.name === 'InvalidStateError';
+        if ((!isOpen || wasClosed) && this.#opening === opening) this.#opening = undefined;
+        if (!wasClosed || reopened) throw storageError(cause);
+      }
+    }
+  }
+
+  close(): void {
+    const opening = this.#opening;
+    this.#opening = undefined;
+    opening?.then(
+      (database) => {
+        database.close();
+      },
+      () => {
+        // It never opened, and whoever asked for it knows.
+      },
+    );
+  }
+
+  async #open(): Promise<TaskDatabase> {
+    // A browser without IndexedDB has no such property, whatever the types say.
+    const factory: IDBFactory | undefined = globalThis.indexedDB;
+    if (!factory) throw missingStorageError();
+    let isBlocked = false;
+    return new Promise((resolve, reject) => {
+      const opening = openDB<TaskDatabaseSchema>(this.#name, databaseVersion, {
+        upgrade: createStores,
+        blocked: () => {
+          isBlocked = true;
+          reject(blockedStorageError());
+        },
+        // Another tab wants to upgrade or delete the database: make way.
+        blocking: () => {
+          this.close();
+        },
+        // The browser closed it, for instance when its data was cleared.
+        terminated: () => {
+          this.#opening = undefined;
+        },
+      });
+      opening.then((database) => {
+        if (isBlocked) database.close();
+        else resolve(database);
+      }, reject);
+    });
+  }
+}

@@ -1,0 +1,19 @@
+/** Every backend of the library keeps the contract that hosts can test theirs by. */
+import { IndexedDbBackend } from '../../src/backends/indexeddb.js';
+import { MemoryBackend } from '../../src/core/memory-backend.js';
+import { testTaskBackend } from '../../src/testing/index.js';
+
+let databases = 0;
+const freshDatabase = () => `contract-${String((databases += 1))}-${crypto.randomUUID()}`;
+
+describe('MemoryBackend', () => {
+  testTaskBackend((parts) => new MemoryBackend(parts), { describe, it });
+});
+
+describe('IndexedDbBackend', () => {
+  testTaskBackend((parts) => new IndexedDbBackend({ ...parts, database: freshDatabase() }), { describe, it });
+});
+
+describe('IndexedDbBackend without Web Locks', () => {
+  testTaskBackend((parts) => new IndexedDbBackend({ ...parts, database: freshDatabase(), locks: null }), { describe, it });
+});
