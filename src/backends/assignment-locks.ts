@@ -4,9 +4,14 @@
  */
 const prefix = 'annotation-elements/assignment/';
 
+/** When a page is reloaded, its lock may outlive it by a moment: so long the new page waits for it, in milliseconds. */
+const patience = 500;
+
 export class AssignmentLocks {
   readonly #given: LockManager | null | undefined;
   readonly #held = new Map<string, () => void>();
+  /** Those of live tabs: this tab waited for them once, and does not again. */
+  readonly #elsewhere = new Set<string>();
 
   /** `null`: do without. `undefined`: the browser's. */
   constructor(locks: LockManager | null | undefined) {
@@ -17,14 +22,17 @@ export class AssignmentLocks {
   async acquire(id: string): Promise<boolean> {
     const locks = this.#locks();
     if (!locks || this.#held.has(id)) return true;
+    const options = this.#elsewhere.has(id) ? { ifAvailable: true } : { signal: AbortSignal.timeout(patience) };
     return new Promise((resolve) => {
       const hold = (lock: Lock | null): Promise<void> => {
         resolve(lock !== null);
         return lock === null ? Promise.resolve() : new Promise((release) => this.#held.set(id, release));
       };
-      // Refused (a sandboxed frame, a page that is being left): as if there were no locks.
-      locks.request(prefix + id, { ifAvailable: true }, hold).catch(() => {
-        resolve(true);
+      locks.request(prefix + id, options, hold).catch((error: unknown) => {
+        const isTaken = error instanceof DOMException && error.name === 'TimeoutError';
+        if (isTaken) this.#elsewhere.add(id);
+        // Refused for another reason (a sandboxed frame, a page that is being left): as if there were no locks.
+        resolve(!isTaken);
       });
     });
   }
