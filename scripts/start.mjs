@@ -31,11 +31,6 @@ async function start() {
   for (const line of design.report) console.log(line);
 
   const server = createServer(requestHandler({ configPath, title: design.title, elements }));
-  const wanted = asked ?? design.port ?? defaultPort;
-  const port = await listen(server, wanted, values.host);
-  if (port !== wanted && wanted !== 0) console.log(`Port ${wanted} is taken.`);
-  console.log(`${design.title}: http://${values.host.includes(':') ? `[${values.host}]` : values.host}:${port}/`);
-
   const stop = () => {
     server.close();
     server.closeAllConnections();
@@ -43,6 +38,11 @@ async function start() {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+
+  const wanted = asked ?? design.port ?? defaultPort;
+  const port = await listen(server, wanted, values.host);
+  if (port !== wanted && wanted !== 0) console.log(`Port ${wanted} is taken.`);
+  console.log(`${design.title}: http://${values.host.includes(':') ? `[${values.host}]` : values.host}:${port}/`);
 }
 
 start().catch((/** @type {unknown} */ error) => {
