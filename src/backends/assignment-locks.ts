@@ -48,15 +48,18 @@ export class AssignmentLocks {
 
   /** The assignments that other tabs hold. One of this tab does not count: here, one annotator follows another. */
   async heldElsewhere(): Promise<ReadonlySet<string>> {
-    const held = (await this.#locks()?.query().catch(() => undefined))?.held ?? [];
+    const held =
+      (
+        await this.#locks()
+          ?.query()
+          .catch(() => undefined)
+      )?.held ?? [];
     const ids = held.flatMap(({ name }) => (name?.startsWith(prefix) ? [name.slice(prefix.length)] : []));
     return new Set(ids.filter((id) => !this.#held.has(id)));
   }
 
   #locks(): LockManager | null {
     if (this.#given !== undefined) return this.#given;
-    // Absent in insecure contexts, whatever the types say.
-    const locks: LockManager | undefined = globalThis.navigator.locks;
-    return locks ?? null;
+    return 'locks' in globalThis.navigator ? globalThis.navigator.locks : null;
   }
 }

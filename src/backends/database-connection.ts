@@ -46,9 +46,7 @@ export class DatabaseConnection {
   }
 
   async #open(): Promise<TaskDatabase> {
-    // A browser without IndexedDB has no such property, whatever the types say.
-    const factory: IDBFactory | undefined = globalThis.indexedDB;
-    if (!factory) throw missingStorageError();
+    if (typeof indexedDB === 'undefined') throw missingStorageError();
     let isBlocked = false;
     return new Promise((resolve, reject) => {
       const opening = openDB<TaskDatabaseSchema>(this.#name, databaseVersion, {

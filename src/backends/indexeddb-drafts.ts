@@ -1,6 +1,6 @@
 /** Keeps drafts in the task's database, beside the records. */
 import type { Draft, DraftKey, DraftStore } from '../core/draft.js';
-import { DatabaseConnection } from './database-connection.js';
+import type { DatabaseConnection } from './database-connection.js';
 
 export class IndexedDbDraftStore implements DraftStore {
   readonly #database: DatabaseConnection;

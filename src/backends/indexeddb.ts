@@ -155,7 +155,11 @@ export class IndexedDbBackend implements TaskBackend {
   async #assign(annotator: string, moment: PoolMoment, id: string, goesOn: boolean): Promise<Assignment | undefined> {
     let isGiven = false;
     try {
-      const assignment = await this.#transact('readwrite', (transaction) => this.#choose(transaction, annotator, moment, id, goesOn), 'relaxed');
+      const assignment = await this.#transact(
+        'readwrite',
+        (transaction) => this.#choose(transaction, annotator, moment, id, goesOn),
+        'relaxed',
+      );
       isGiven = assignment !== undefined;
       return assignment;
     } finally {
@@ -185,7 +189,11 @@ export class IndexedDbBackend implements TaskBackend {
   }
 
   /** One transaction, that begins by hearing what other tabs and earlier calls wrote. Its own writes are heard by the next one: it may still fail. */
-  #transact<T, M extends Mode>(mode: M, work: (transaction: Transaction<M>) => Promise<T>, durability: IDBTransactionDurability = 'strict'): Promise<T> {
+  #transact<T, M extends Mode>(
+    mode: M,
+    work: (transaction: Transaction<M>) => Promise<T>,
+    durability: IDBTransactionDurability = 'strict',
+  ): Promise<T> {
     return this.#database.run(async (database) => {
       const transaction = database.transaction(['assignments', 'records'], mode, { durability });
       const working = this.#hear(database, transaction).then(() => work(transaction));

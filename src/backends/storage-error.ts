@@ -7,7 +7,8 @@ interface Explanation {
 }
 
 const denied: Explanation = {
-  message: 'The browser does not let this page store anything. Allow cookies and site data for it, or leave private browsing; then try again.',
+  message:
+    'The browser does not let this page store anything. Allow cookies and site data for it, or leave private browsing; then try again.',
   retryable: true,
 };
 
@@ -37,7 +38,9 @@ export function missingStorageError(): BackendError {
 }
 
 export function blockedStorageError(): BackendError {
-  return new BackendError('Another tab has an older version of this page open. Close the other tabs of this page; then try again.', { retryable: true });
+  return new BackendError('Another tab has an older version of this page open. Close the other tabs of this page; then try again.', {
+    retryable: true,
+  });
 }
 
 export function storageError(cause: unknown): Error {

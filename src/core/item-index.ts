@@ -10,9 +10,15 @@ export class ItemIndex {
     this.#items = items;
     items.forEach((item, index) => {
       const id = itemIdentity(item, idKey);
-      if (id === undefined) throw new TypeError(`items[${String(index)}] has no "${idKey}": give every item a text or number there, or set item_properties.id_key.`);
+      if (id === undefined)
+        throw new TypeError(
+          `items[${String(index)}] has no "${idKey}": give every item a text or number there, or set item_properties.id_key.`,
+        );
       const first = this.#indexes.get(id);
-      if (first !== undefined) throw new TypeError(`items[${String(index)}] has the same "${idKey}" as items[${String(first)}]: "${id}". Give every item its own.`);
+      if (first !== undefined)
+        throw new TypeError(
+          `items[${String(index)}] has the same "${idKey}" as items[${String(first)}]: "${id}". Give every item its own.`,
+        );
       this.#indexes.set(id, index);
     });
   }

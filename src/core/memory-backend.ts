@@ -44,7 +44,13 @@ export class MemoryBackend implements TaskBackend {
     const itemId = open?.itemId ?? this.#pool.choose(annotator, moment);
     const item = itemId === undefined ? undefined : this.#items.get(itemId);
     if (itemId === undefined || !item) return undefined;
-    const entry: AssignmentEntry = { id: open?.id ?? newUuid(), annotator, itemId, status: 'open', leasedUntil: moment.now + this.#leaseMs };
+    const entry: AssignmentEntry = {
+      id: open?.id ?? newUuid(),
+      annotator,
+      itemId,
+      status: 'open',
+      leasedUntil: moment.now + this.#leaseMs,
+    };
     this.#pool.apply(entry);
     return assignmentOf(entry, item);
   }

@@ -9,7 +9,11 @@ import type { AnnotationRecord } from './record.js';
  * @param newest the newest revision of what this annotator has on this item
  * @throws RevisionConflictError when something else took its place
  */
-export function isNewRevision(record: AnnotationRecord, stored: AnnotationRecord | undefined, newest: AnnotationRecord | undefined): boolean {
+export function isNewRevision(
+  record: AnnotationRecord,
+  stored: AnnotationRecord | undefined,
+  newest: AnnotationRecord | undefined,
+): boolean {
   if (stored && sameJson(stored, record)) return false;
   const latest = newest ?? stored;
   if (latest && (latest.id !== record.id || latest.itemId !== record.itemId || latest.revision >= record.revision)) {

@@ -78,8 +78,8 @@ export interface TaskSession {
   /** To the item before. What was begun here is kept as a draft. */
   back(): Promise<void>;
   forward(): Promise<void>;
-  /** Does again what failed. Resolves to how the commit ended, when it was a commit. */
-  retry(): Promise<CommitOutcome | void>;
+  /** Does again what failed. Resolves to how the commit ended, `undefined` when it was no commit. */
+  retry(): Promise<CommitOutcome | undefined>;
   /** Tells whether the annotator is at work: page visible and not idle. Only such time counts as active. */
   setActive(active: boolean): void;
   /** Names the data fields of the responses in the order shown, for the record. */

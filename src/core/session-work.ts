@@ -78,7 +78,11 @@ export function entryOf(work: SessionWork, { schemes }: WorkContext, end: number
   };
 }
 
-export function draftOf({ place, recordId, answers, shownAt, order }: SessionWork, { task, annotator }: WorkContext, activeMs: number): Draft {
+export function draftOf(
+  { place, recordId, answers, shownAt, order }: SessionWork,
+  { task, annotator }: WorkContext,
+  activeMs: number,
+): Draft {
   return { task, annotator, itemId: place.itemId, recordId, baseRevision: place.saved?.revision ?? 0, answers, shownAt, activeMs, order };
 }
 
@@ -106,9 +110,6 @@ export function recordOf(
 /** Whether a record says nothing that is not saved already; how long it took does not count. */
 export function saysTheSame(record: AnnotationRecord, saved: AnnotationRecord | null): saved is AnnotationRecord {
   return (
-    saved !== null &&
-    record.status === saved.status &&
-    record.skipReason === saved.skipReason &&
-    sameJson(record.answers, saved.answers)
+    saved !== null && record.status === saved.status && record.skipReason === saved.skipReason && sameJson(record.answers, saved.answers)
   );
 }

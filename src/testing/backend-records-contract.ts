@@ -68,7 +68,11 @@ function testConflicts(createBackend: CreateBackend, it: It): void {
     const test = await BackendTest.create(createBackend, 1);
     const third = recordFor('ann', '1', { revision: 3 });
     await test.backend.save(third);
-    const error = await assertRejects(test.backend.save(recordFor('ann', '1', { revision: 2 })), 'RevisionConflictError', 'An older revision');
+    const error = await assertRejects(
+      test.backend.save(recordFor('ann', '1', { revision: 2 })),
+      'RevisionConflictError',
+      'An older revision',
+    );
     assertSame(error instanceof RevisionConflictError ? error.latest : null, third, 'The latest revision');
   });
 

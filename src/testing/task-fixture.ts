@@ -12,7 +12,16 @@ export function taskConfig(changes: Partial<TaskConfig> = {}): TaskConfig {
     itemProperties: { idKey: 'id', textKey: 'text' },
     htmlLayout: null,
     annotationSchemes: [
-      { type: 'text', name: 'note', description: 'A note', required: false, textarea: false, placeholder: '', minLength: null, maxLength: null },
+      {
+        type: 'text',
+        name: 'note',
+        description: 'A note',
+        required: false,
+        textarea: false,
+        placeholder: '',
+        minLength: null,
+        maxLength: null,
+      },
     ],
     annotationPerInstance: null,
     instancesPerAnnotator: null,

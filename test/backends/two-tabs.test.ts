@@ -62,14 +62,21 @@ async function annotateToTheEnd({ session }: Tab): Promise<void> {
   expect(session.state.status).to.equal('complete');
 }
 
-for (const [what, locks] of [['', {}], [' without Web Locks', { locks: null }]] as const) {
+for (const [what, locks] of [
+  ['', {}],
+  [' without Web Locks', { locks: null }],
+] as const) {
   describe(`two tabs of one annotator${what}`, () => {
     it('neither lose nor double a record when both work at once', async () => {
       const database = crypto.randomUUID();
       const tabs = await Promise.all([openTab({ database, ...locks }), openTab({ database, ...locks })]);
       await Promise.all(tabs.map(annotateToTheEnd));
       const records = await tabs[0].backend.records();
-      expect(records.map(({ itemId }) => itemId).sort()).to.deep.equal(taskItems(12).map(({ id }) => id).sort());
+      expect(records.map(({ itemId }) => itemId).sort()).to.deep.equal(
+        taskItems(12)
+          .map(({ id }) => id)
+          .sort(),
+      );
       expect(new Set(records.map(({ id }) => id)).size).to.equal(12);
       expect(await tabs[1].backend.progress('ann')).to.deep.equal({ done: 12, skipped: 0, remaining: 0, total: 12 });
     });
@@ -107,7 +114,10 @@ describe('tabs with Web Locks', () => {
     const later = { now: () => Date.now() + 86_400_000 };
     const other = await openTab({ database, clock: later, leaseMs: 1 }, 'ben');
     expect([openItem(one), openItem(other)]).to.deep.equal(['1', '2']);
+    const open = await one.backend.next('ann');
     one.frame.remove();
+    // The browser frees the locks of a closed tab a moment later.
+    await navigator.locks.request(`annotation-elements/assignment/${open?.id ?? ''}`, () => undefined);
     const third = await openTab({ database, clock: later }, 'cem');
     expect(openItem(third)).to.equal('1');
   });
@@ -119,7 +129,10 @@ describe('tabs without Web Locks', () => {
     const one = await openTab({ database, locks: null });
     const other = await openTab({ database, locks: null });
     expect([openItem(one), openItem(other)]).to.deep.equal(['1', '1']);
-    for (const [{ session }, text] of [[one, 'One'], [other, 'Other']] as const) {
+    for (const [{ session }, text] of [
+      [one, 'One'],
+      [other, 'Other'],
+    ] as const) {
       session.answer('quality', good);
       session.answer('note', { text });
       await session.submit();

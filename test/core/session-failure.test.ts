@@ -140,7 +140,10 @@ describe('two sessions of one annotator', () => {
     const one = await openSession();
     await submitGood(one.session);
     const other = await openSession({ backend: one.backend });
-    for (const [{ session }, note] of [[one, 'One'], [other, 'Other']] as const) {
+    for (const [{ session }, note] of [
+      [one, 'One'],
+      [other, 'Other'],
+    ] as const) {
       await session.back();
       session.answer('note', { text: note });
       await session.submit();

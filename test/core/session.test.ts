@@ -12,7 +12,11 @@ describe('submitting', () => {
     const { session, states } = await openSession({ size: 1 });
     await submitGood(session);
     expect(states.map((state) => state.status)).to.deep.equal(['annotating', 'annotating', 'saving', 'complete']);
-    expect(session.state).to.deep.include({ status: 'complete', canGoBack: true, progress: { done: 1, skipped: 0, remaining: 0, total: 1 } });
+    expect(session.state).to.deep.include({
+      status: 'complete',
+      canGoBack: true,
+      progress: { done: 1, skipped: 0, remaining: 0, total: 1 },
+    });
   });
 
   it('stores a record of the contract’s shape, without what is unanswered', async () => {
@@ -99,7 +103,16 @@ describe('submitting', () => {
   });
 
   it('keeps answers under any scheme name', async () => {
-    const scheme = { type: 'text', name: '__proto__', description: '', required: true, textarea: false, placeholder: '', minLength: null, maxLength: null } as const;
+    const scheme = {
+      type: 'text',
+      name: '__proto__',
+      description: '',
+      required: true,
+      textarea: false,
+      placeholder: '',
+      minLength: null,
+      maxLength: null,
+    } as const;
     const { session, backend } = await openSession({ changes: { annotationSchemes: [scheme] } });
     expect((await session.submit()).outcome).to.equal('refused');
     session.answer('__proto__', { text: 'Kept' });
@@ -113,7 +126,11 @@ describe('skipping', () => {
     const { session, backend } = await openSession();
     session.answer('note', { text: 'Unsure' });
     await session.skip({ reason: ' Not my field ' });
-    expect((await backend.history('ann'))[0]).to.deep.include({ status: 'skipped', skipReason: 'Not my field', answers: { note: { text: 'Unsure' } } });
+    expect((await backend.history('ann'))[0]).to.deep.include({
+      status: 'skipped',
+      skipReason: 'Not my field',
+      answers: { note: { text: 'Unsure' } },
+    });
     expect(entryOf(session).itemId).to.equal('2');
   });
 
@@ -239,9 +256,18 @@ describe('a session', () => {
     const { session } = await openSession();
     const seen: string[] = [];
     const unhandled = new Promise<unknown>((resolve) => {
-      window.addEventListener('unhandledrejection', (event) => { event.preventDefault(); resolve(event.reason); }, { once: true });
+      window.addEventListener(
+        'unhandledrejection',
+        (event) => {
+          event.preventDefault();
+          resolve(event.reason);
+        },
+        { once: true },
+      );
     });
-    const end = session.subscribe(() => { throw new Error('Listener'); });
+    const end = session.subscribe(() => {
+      throw new Error('Listener');
+    });
     session.subscribe((state) => seen.push(state.status));
     session.answer('quality', good);
     expect(String(await unhandled)).to.equal('Error: Listener');
@@ -260,7 +286,11 @@ describe('a session', () => {
 
   it('is complete at once where nothing is left', async () => {
     const { session } = await openSession({ size: 0 });
-    expect(session.state).to.deep.equal({ status: 'complete', canGoBack: false, progress: { done: 0, skipped: 0, remaining: 0, total: 0 } });
+    expect(session.state).to.deep.equal({
+      status: 'complete',
+      canGoBack: false,
+      progress: { done: 0, skipped: 0, remaining: 0, total: 0 },
+    });
   });
 
   it('ignores what comes after it was disposed of', async () => {
