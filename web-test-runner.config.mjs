@@ -1,8 +1,10 @@
 /** Runs the browser tests: TypeScript through esbuild, in the Chromium that scripts/browser.mjs finds. */
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { browserLaunch } from './scripts/browser.mjs';
+import { countReporter } from './scripts/count-reporter.mjs';
 import { commonjsPlugin } from './scripts/commonjs-plugin.mjs';
 
 const launchOptions = await browserLaunch();
@@ -17,6 +19,7 @@ export default {
     commonjsPlugin(['papaparse']),
   ],
   browsers: [playwrightLauncher({ product: 'chromium', launchOptions })],
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countReporter()],
   concurrency: 2,
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 10_000 } },

@@ -5,4 +5,5 @@ process.exitCode = await runAll([
   ['tsc', '--project', '.'],
   ['tsc', '--project', 'src/core'],
   ['tsc', '--project', 'test'],
+  ['tsc', '--project', '.storybook'],
 ]);
