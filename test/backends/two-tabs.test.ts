@@ -54,6 +54,27 @@ function openItem({ session }: Tab): string | undefined {
   return session.state.status === 'annotating' ? session.state.entry.itemId : undefined;
 }
 
+/** Holds a lock until the function that it gives is called. */
+function heldLock(name: string): Promise<() => void> {
+  return new Promise((resolve) => {
+    void navigator.locks.request(
+      name,
+      () =>
+        new Promise<void>((release) => {
+          resolve(release);
+        }),
+    );
+  });
+}
+
+/** Resolves once someone waits for the lock. */
+async function lockIsAwaited(name: string): Promise<void> {
+  for (;;) {
+    const { pending = [] } = await navigator.locks.query();
+    if (pending.some((lock) => lock.name === name)) return;
+  }
+}
+
 async function annotateToTheEnd({ session }: Tab): Promise<void> {
   while (session.state.status === 'annotating') {
     session.answer('quality', good);
@@ -105,6 +126,18 @@ describe('tabs with Web Locks', () => {
       tab = await openTab({ database }, 'ann', tab.frame);
       expect(openItem(tab)).to.equal('1');
     }
+  });
+
+  it('wait a moment for the lock of the page that they replace', async () => {
+    const database = crypto.randomUUID();
+    const before = await openTab({ database });
+    const name = `annotation-elements/assignment/${(await before.backend.next('ann'))?.id ?? ''}`;
+    before.backend.close();
+    const unload = await heldLock(name);
+    const opening = openTab({ database });
+    await lockIsAwaited(name);
+    unload();
+    expect(openItem(await opening)).to.equal('1');
   });
 
   it('keep their item from other annotators while they live, however long ago the lease ended', async () => {

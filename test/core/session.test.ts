@@ -1,6 +1,7 @@
 /** What an annotator can do with a session: answer, submit, skip, go back and forward, to the end. */
 import { expect } from '@open-wc/testing';
 import { AnnotationSession } from '../../src/core/session.js';
+import type { CommitOutcome } from '../../src/core/session-state.js';
 import type { AnnotationRecord } from '../../src/core/record.js';
 import { bad, entryOf, Gate, good, openSession, sessionConfig, submitGood, TestBackend } from './session-fixture.js';
 import { taskItems, taskRecord } from '../../src/testing/index.js';
@@ -84,6 +85,26 @@ describe('submitting', () => {
     expect((await first).outcome).to.equal('saved');
     expect(backend.saves).to.equal(1);
     expect(entryOf(session).itemId).to.equal('2');
+  });
+
+  it('happens once, also when it is asked for while the host approves', async () => {
+    const { session, backend } = await openSession();
+    session.answer('quality', good);
+    const again: Promise<CommitOutcome>[] = [];
+    await session.submit({ approve: () => again.push(session.submit()) > 0 });
+    expect(await Promise.all(again)).to.deep.equal([{ outcome: 'unavailable' }]);
+    expect(backend.saves).to.equal(1);
+  });
+
+  it('does not happen on the way to another item', async () => {
+    const { session, backend } = await openSession();
+    await submitGood(session);
+    session.answer('quality', bad);
+    const going = session.back();
+    expect(await session.submit()).to.deep.equal({ outcome: 'unavailable' });
+    await going;
+    expect(entryOf(session).itemId).to.equal('1');
+    expect(backend.saves).to.equal(1);
   });
 
   it('stays on the item when the host does not approve', async () => {
