@@ -7,33 +7,24 @@ import type { TaskBackend } from '../core/backend.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { Item } from '../core/item.js';
 import type { SchemeRegistry } from '../core/registry.js';
-import type { CommitOutcome, SessionEntry, SessionState, TaskSession } from '../core/session-state.js';
+import type { SessionState, TaskSession } from '../core/session-state.js';
 import type { TaskConfig } from '../core/task-config.js';
-import { AnnotationChangeEvent } from '../events/annotation-change-event.js';
-import {
-  AnnotationSavedEvent,
-  AnnotationSkipEvent,
-  AnnotationSubmitEvent,
-  ItemShowEvent,
-  TaskCompleteEvent,
-  TaskErrorEvent,
-} from '../events/task-events.js';
+import { AnnotationSavedEvent, ItemShowEvent, TaskCompleteEvent, TaskErrorEvent } from '../events/task-events.js';
 import { en } from '../locales/en.js';
 import type { Messages } from '../locales/messages.js';
 import { builtinRegistry } from '../schemes/builtin.js';
 import { responsePairStyles } from '../schemes/pairwise/response-pair.js';
 import { annotationTaskStyles } from './annotation-task.styles.js';
+import { AnnotatorActions } from './annotator-actions.js';
 import { warnOfDiagnostics } from './diagnostics.js';
-import { downloadPairs, downloadRecords, type PairSummary } from './downloads.js';
-import { ItemPanel } from './item-panel.js';
 import { openTask, storeInBrowser } from './open-task.js';
-import { SchemeControls } from './scheme-controls.js';
-import { renderTask, type TaskDesk } from './task-view.js';
+import { TaskDesk } from './task-desk.js';
+import { renderTask } from './task-view.js';
 
+export type { AnnotationChangeEvent } from '../events/annotation-change-event.js';
 export type * from '../events/task-events.js';
 
 const PARTS = ['src', 'config', 'items', 'backend', 'session', 'annotator', 'registry'] as const;
-const SKIP_KEYS = ['s', 'k', 'n', '0'];
 
 /**
  * A whole annotation task: instructions, items, questions, progress, and the way to the next item. `src` alone makes it work: it loads the
@@ -101,16 +92,13 @@ export class AnnotationTaskElement extends LitElement {
 
   @state() private desk: TaskDesk | undefined = undefined;
   @state() private error: Error | undefined = undefined;
-  @state() private status = '';
-  @state() private alert = '';
-  @state() private pairs: PairSummary | undefined = undefined;
 
   #opening: AbortController | undefined;
   #retry: () => Promise<void> = async () => {};
-  #shownRecord: string | undefined;
+  /** What to tell the page once the screen shows it. */
   #announce: (() => void) | undefined;
-  #focusItem = false;
 
+  readonly #actions = new AnnotatorActions(this);
   readonly #session = new SessionController(this, (state, previous) => {
     this.#handleState(state, previous);
   });
@@ -118,12 +106,25 @@ export class AnnotationTaskElement extends LitElement {
 
   constructor() {
     super();
-    new TaskKeysController(this, { submit: this.#handleSubmit, press: (key, focusInTask) => this.#handleKey(key, focusInTask) });
+    new TaskKeysController(this, {
+      submit: this.#actions.submit,
+      press: (key, focusInTask) => this.#actions.press(key, focusInTask, this.#session.state),
+    });
   }
 
   /** What there is to know about the config that was loaded from `src`. */
   get diagnostics(): readonly Diagnostic[] {
     return this.desk?.task.diagnostics ?? [];
+  }
+
+  /** @internal */
+  get openDesk(): TaskDesk | undefined {
+    return this.desk;
+  }
+
+  /** @internal The session at work: the page's own, or the one that the task made. */
+  get followedSession(): TaskSession | undefined {
+    return this.#session.session;
   }
 
   override connectedCallback(): void {
@@ -141,7 +142,7 @@ export class AnnotationTaskElement extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (PARTS.some((part) => changed.has(part))) void this.#open();
-    else if (changed.has('messages')) this.#showEntry(false);
+    else if (changed.has('messages')) this.#showEntry();
   }
 
   override updated(): void {
@@ -150,8 +151,16 @@ export class AnnotationTaskElement extends LitElement {
     announce?.();
   }
 
+  /** Moves the focus to the item's heading. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('#item-heading')?.focus(options);
+  }
+
+  /** @internal */
+  fail(error: unknown, retry: () => Promise<void>): void {
+    const shown = error instanceof Error ? error : new Error(String(error));
+    this.#retry = retry;
+    this.error = this.dispatchEvent(new TaskErrorEvent({ error: shown, retry })) ? shown : undefined;
   }
 
   async #close(): Promise<void> {
@@ -160,7 +169,6 @@ export class AnnotationTaskElement extends LitElement {
     this.#session.follow(undefined);
     this.desk = undefined;
     this.error = undefined;
-    this.#shownRecord = undefined;
     await task?.close();
   }
 
@@ -169,185 +177,69 @@ export class AnnotationTaskElement extends LitElement {
     const opening = new AbortController();
     this.#opening = opening;
     await closed;
+    if (opening.signal.aborted) return;
     try {
       const task = await openTask(this, opening.signal);
-      if (opening.signal.aborted) return void (await task.close());
+      if (opening.signal.aborted) {
+        await task.close();
+        return;
+      }
       warnOfDiagnostics(task.diagnostics);
-      const controls = new SchemeControls(task.config.annotationSchemes, this.registry);
-      const skipKey = SKIP_KEYS.find((key) => !controls.claimedKeys.has(key));
-      this.desk = { task, controls, panel: new ItemPanel(task.config, controls.compareResponses, task.layout), skipKey };
-      if (task.storageError) this.#fail(task.storageError, this.#storeAgain);
+      this.desk = new TaskDesk(task, this.registry);
+      if (task.storageError) this.fail(task.storageError, this.#storeAgain);
       this.#session.follow(task.session);
       task.session.setActive(this.#activity.active);
       await task.session.start();
     } catch (error) {
-      if (!opening.signal.aborted) this.#fail(error, () => this.#open());
+      if (!opening.signal.aborted) this.fail(error, () => this.#open());
     }
-  }
-
-  #fail(error: unknown, retry: () => Promise<void>): void {
-    const shown = error instanceof Error ? error : new Error(String(error));
-    this.#retry = retry;
-    const mine = this.dispatchEvent(new TaskErrorEvent({ error: shown, retry }));
-    this.error = mine ? shown : undefined;
   }
 
   /** Moves what was kept on the page into the browser's storage, and goes on from there. */
   readonly #storeAgain = async (): Promise<void> => {
-    const { desk } = this;
-    if (!desk) return;
+    const task = this.desk?.task;
+    if (!task) return;
     try {
-      const records = (await desk.task.session.records?.()) ?? [];
-      await storeInBrowser(records, desk.task);
+      const records = (await task.session.records?.()) ?? [];
+      await storeInBrowser(records, task);
       for (const record of records) this.dispatchEvent(new AnnotationSavedEvent({ record }));
     } catch (error) {
-      this.#fail(error, this.#storeAgain);
+      this.fail(error, this.#storeAgain);
       return;
     }
     await this.#open();
   };
 
   #handleState(state: SessionState, previous: SessionState | undefined): void {
-    this.#showEntry(true);
-    if (state.status === 'complete' && previous?.status !== 'complete') this.#handleComplete(state.progress);
-    if (state.status === 'failed' && previous?.status !== 'failed') this.#fail(state.error, () => this.#retrySession());
-    else if (previous?.status === 'failed' && state.status !== 'failed') this.error = this.desk?.task.storageError;
-  }
-
-  #handleComplete(progress: Extract<SessionState, { status: 'complete' }>['progress']): void {
-    this.#shownRecord = undefined;
-    this.#announce = () => {
-      if (this.#focusItem) this.focus();
-      this.#focusItem = false;
-      this.dispatchEvent(new TaskCompleteEvent({ progress }));
-    };
+    this.#showEntry();
+    if (state.status === 'failed') {
+      if (previous?.status !== 'failed') this.fail(state.error, () => this.#actions.retry());
+      return;
+    }
+    if (previous?.status === 'failed') this.error = this.desk?.task.storageError;
+    if (state.status !== 'complete' || previous?.status === 'complete') return;
+    this.desk?.clear();
+    this.#announceShown(new TaskCompleteEvent({ progress: state.progress }));
   }
 
   /** Brings controls and layout to what the session has on the desk. */
-  #showEntry(announce: boolean): void {
+  #showEntry(): void {
     const { desk } = this;
     const state = this.#session.state;
-    if (!desk || !state || !('entry' in state) || !state.entry) return;
-    const { entry } = state;
-    const isNew = entry.recordId !== this.#shownRecord;
-    this.#shownRecord = entry.recordId;
-    desk.controls.show(entry, isNew, state.status === 'saving', this.messages);
-    if (!isNew) return;
-    desk.panel.fill(entry.item);
-    this.alert = '';
+    if (!desk || (state?.status !== 'annotating' && state?.status !== 'saving')) return;
+    const { entry, progress } = state;
+    if (!desk.show(entry, state.status === 'saving', this.messages)) return;
+    this.#actions.alert = '';
     this.#session.session?.setPresentationOrder(desk.panel.presentationOrder(entry.item));
-    if (announce) this.#announce = () => this.#announceItem(entry);
+    this.#announceShown(new ItemShowEvent({ item: entry.item, itemId: entry.itemId, progress }));
   }
 
-  #announceItem(entry: SessionEntry): void {
-    if (this.#focusItem) this.focus();
-    this.#focusItem = false;
-    const state = this.#session.state;
-    if (!state || !('progress' in state) || !state.progress) return;
-    this.dispatchEvent(new ItemShowEvent({ item: entry.item, itemId: entry.itemId, progress: state.progress }));
-  }
-
-  readonly #handleChange = (event: Event): void => {
-    if (!(event instanceof AnnotationChangeEvent)) return;
-    const { scheme, answer } = event.detail;
-    this.#session.session?.answer(scheme, answer);
-    this.status = '';
-  };
-
-  readonly #handleSubmit = (): void => {
-    const { session } = this.#session;
-    if (!session) return;
-    this.#commit(session.submit({ approve: (record) => this.dispatchEvent(new AnnotationSubmitEvent({ record })) }));
-  };
-
-  #skip(reason?: string): void {
-    const { session } = this.#session;
-    if (!session) return;
-    const approve = (record: AnnotationSkipEvent['detail']['record']) => this.dispatchEvent(new AnnotationSkipEvent({ record }));
-    this.#commit(session.skip(reason === undefined ? { approve } : { approve, reason }));
-  }
-
-  #commit(committing: Promise<CommitOutcome>): void {
-    this.alert = '';
-    this.#focusItem = true;
-    void committing.then((outcome) => {
-      this.#settle(outcome);
-    });
-  }
-
-  #settle(outcome: CommitOutcome): void {
-    if (outcome.outcome === 'saved') {
-      this.status = outcome.record.status === 'skipped' ? this.messages.skipped : this.messages.saved;
-      if (!this.desk?.task.storageError) this.dispatchEvent(new AnnotationSavedEvent({ record: outcome.record }));
-      return;
-    }
-    this.#focusItem = false;
-    if (outcome.outcome !== 'refused' || !this.desk) return;
-    this.alert = this.messages.refused(outcome.reason, this.desk.task.config.allowSkip);
-    if (outcome.reason === 'issues') this.desk.controls.firstInvalid()?.focus();
-  }
-
-  async #retrySession(): Promise<void> {
-    this.error = undefined;
-    const outcome = await this.#session.session?.retry();
-    if (outcome) this.#settle(outcome);
-  }
-
-  #handleKey(key: string, focusInTask: boolean): boolean {
-    const { desk } = this;
-    const state = this.#session.state;
-    if (!desk || state?.status !== 'annotating') return false;
-    if (desk.controls.applyShortcut(key)) return true;
-    if (key === '?') this.#openDialog('help');
-    else if (key === desk.skipKey && desk.task.config.allowSkip) this.#handleSkip();
-    else if (key === 'ArrowLeft' && focusInTask) this.#handleBack();
-    else if (key === 'ArrowRight' && focusInTask) this.#handleForward();
-    else return false;
-    return true;
-  }
-
-  readonly #handleSkip = (): void => {
-    if (this.desk?.task.config.skipReasonRequired) this.#openDialog('skip');
-    else this.#skip();
-  };
-
-  readonly #handleConfirmSkip = (event: SubmitEvent): void => {
-    const form = event.target;
-    if (!(form instanceof HTMLFormElement)) return;
-    const reason = new FormData(form).get('reason');
-    form.reset();
-    if (typeof reason === 'string') this.#skip(reason.trim());
-  };
-
-  readonly #handleBack = (): void => {
-    this.#focusItem = true;
-    void this.#session.session?.back();
-  };
-
-  readonly #handleForward = (): void => {
-    this.#focusItem = true;
-    void this.#session.session?.forward();
-  };
-
-  #openDialog(id: 'help' | 'skip'): void {
-    this.renderRoot.querySelector<HTMLDialogElement>(`dialog#${id}`)?.showModal();
-  }
-
-  readonly #handleCloseDialog = (): void => {
-    this.renderRoot.querySelector<HTMLDialogElement>('dialog[open]')?.close();
-  };
-
-  async #download(kind: 'records' | 'pairs'): Promise<void> {
-    const { desk } = this;
-    if (!desk) return;
-    try {
-      const records = (await desk.task.session.records?.()) ?? [];
-      const source = { config: desk.task.config, records, item: desk.task.item };
-      if (kind === 'pairs') this.pairs = await downloadPairs(source);
-      else await downloadRecords(source);
-    } catch (error) {
-      this.#fail(error, () => this.#download(kind));
-    }
+  #announceShown(event: ItemShowEvent | TaskCompleteEvent): void {
+    this.#announce = () => {
+      if (this.#actions.moving) this.focus();
+      this.#actions.moving = false;
+      this.dispatchEvent(event);
+    };
   }
 
   override render(): TemplateResult {
@@ -355,23 +247,9 @@ export class AnnotationTaskElement extends LitElement {
       desk: this.desk,
       state: this.#session.state,
       error: this.error,
-      status: this.#session.state?.status === 'saving' ? this.messages.saving : this.status,
-      alert: this.alert,
-      pairs: this.pairs,
+      actions: this.#actions,
       messages: this.messages,
-      onChange: this.#handleChange,
-      onSubmit: this.#handleSubmit,
-      onSkip: this.#handleSkip,
-      onConfirmSkip: this.#handleConfirmSkip,
-      onBack: this.#handleBack,
-      onForward: this.#handleForward,
       onRetry: () => void this.#retry(),
-      onHelp: () => {
-        this.#openDialog('help');
-      },
-      onCloseDialog: this.#handleCloseDialog,
-      onDownloadRecords: () => void this.#download('records'),
-      onDownloadPairs: () => void this.#download('pairs'),
     });
   }
 }

@@ -2,38 +2,35 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SessionEntry } from '../core/session-state.js';
 import type { Messages } from '../locales/messages.js';
+import type { AnnotatorActions } from './annotator-actions.js';
 import { shortcutText } from '../schemes/choice/choice-group.js';
 
-export interface TaskActions {
+export interface TaskActionsRow {
   readonly entry: SessionEntry;
   readonly busy: boolean;
   readonly allowSkip: boolean;
   readonly skipKey: string | undefined;
+  readonly actions: AnnotatorActions;
   readonly messages: Messages;
-  readonly onSubmit: () => void;
-  readonly onSkip: () => void;
-  readonly onBack: () => void;
-  readonly onForward: () => void;
 }
 
-export function renderTaskActions(actions: TaskActions): TemplateResult {
-  const { entry, busy, messages } = actions;
+export function renderTaskActions(row: TaskActionsRow): TemplateResult {
+  const { entry, busy, actions, messages } = row;
+  const forward = html`<button type="button" part="forward" ?disabled=${busy} @click=${actions.forward}>${messages.forward}</button>`;
   return html`<div class="actions" part="actions">
-    <button type="button" part="back" ?disabled=${busy || !entry.canGoBack} @click=${actions.onBack}>${messages.back}</button>
-    ${entry.canGoForward
-      ? html`<button type="button" part="forward" ?disabled=${busy} @click=${actions.onForward}>${messages.forward}</button>`
-      : nothing}
+    <button type="button" part="back" ?disabled=${busy || !entry.canGoBack} @click=${actions.back}>${messages.back}</button>
+    ${entry.canGoForward ? forward : nothing}
     <span class="spring"></span>
-    ${actions.allowSkip ? renderSkip(actions) : nothing}
-    <button type="button" part="submit" class="primary" ?disabled=${busy} aria-keyshortcuts="Enter" @click=${actions.onSubmit}>
+    ${row.allowSkip ? renderSkip(row) : nothing}
+    <button type="button" part="submit" class="primary" ?disabled=${busy} aria-keyshortcuts="Enter" @click=${actions.submit}>
       ${submitText(entry, messages)} <kbd aria-hidden="true">↵</kbd>
     </button>
   </div>`;
 }
 
-function renderSkip({ busy, skipKey, messages, onSkip }: TaskActions): TemplateResult {
+function renderSkip({ busy, skipKey, actions, messages }: TaskActionsRow): TemplateResult {
   const key = skipKey === undefined ? nothing : html`<kbd aria-hidden="true">${shortcutText(skipKey)}</kbd>`;
-  return html`<button type="button" part="skip" ?disabled=${busy} aria-keyshortcuts=${skipKey ?? nothing} @click=${onSkip}>
+  return html`<button type="button" part="skip" ?disabled=${busy} aria-keyshortcuts=${skipKey ?? nothing} @click=${actions.skip}>
     ${messages.skip} ${key}
   </button>`;
 }

@@ -4,54 +4,27 @@ import type { Progress } from '../core/backend.js';
 import type { SessionEntry, SessionState } from '../core/session-state.js';
 import type { Messages } from '../locales/messages.js';
 import { shortcutText } from '../schemes/choice/choice-group.js';
+import type { AnnotatorActions } from './annotator-actions.js';
 import { renderErrorPanel } from './error-panel.js';
-import type { ItemPanel } from './item-panel.js';
-import type { OpenTask } from './open-task.js';
-import type { SchemeControls } from './scheme-controls.js';
+import type { TaskDesk } from './task-desk.js';
 import { renderShortcutHelp } from './shortcut-help.js';
 import { renderTaskActions } from './task-actions.js';
-import type { PairSummary } from './downloads.js';
 
-export interface TaskHandlers {
-  readonly onChange: (event: Event) => void;
-  readonly onSubmit: () => void;
-  readonly onSkip: () => void;
-  readonly onConfirmSkip: (event: SubmitEvent) => void;
-  readonly onBack: () => void;
-  readonly onForward: () => void;
-  readonly onRetry: () => void;
-  readonly onHelp: () => void;
-  readonly onCloseDialog: () => void;
-  readonly onDownloadRecords: () => void;
-  readonly onDownloadPairs: () => void;
-}
-
-/** What belongs to one open task. */
-export interface TaskDesk {
-  readonly task: OpenTask;
-  readonly controls: SchemeControls;
-  readonly panel: ItemPanel;
-  readonly skipKey: string | undefined;
-}
-
-export interface TaskView extends TaskHandlers {
+export interface TaskView {
   readonly desk: TaskDesk | undefined;
   readonly state: SessionState | undefined;
   /** What failed and is for the task to show; the host may show it instead. */
   readonly error: Error | undefined;
-  /** Said politely; never needs an answer. */
-  readonly status: string;
-  /** Said at once; the annotator has to do something. */
-  readonly alert: string;
-  readonly pairs: PairSummary | undefined;
+  readonly actions: AnnotatorActions;
   readonly messages: Messages;
+  readonly onRetry: () => void;
 }
 
 export function renderTask(view: TaskView): TemplateResult {
   const { desk, messages } = view;
   return html`<div class="task" part="task">
     ${desk ? renderHeader(view, desk) : nothing} ${renderError(view)} ${desk ? renderBody(view, desk) : renderClosed(view)}
-    <p class="status" part="status" role="status">${view.status}</p>
+    <p class="status" part="status" role="status">${view.state?.status === 'saving' ? messages.saving : view.actions.status}</p>
     ${desk ? renderDialogs(view, desk, messages) : nothing}
   </div>`;
 }
@@ -60,12 +33,12 @@ function renderClosed({ error, messages }: TaskView): TemplateResult | typeof no
   return error ? nothing : html`<p>${messages.loading}</p>`;
 }
 
-function renderHeader({ state, messages, onHelp }: TaskView, { task }: TaskDesk): TemplateResult {
+function renderHeader({ state, messages, actions }: TaskView, { task }: TaskDesk): TemplateResult {
   const progress = state && 'progress' in state ? state.progress : null;
   return html`<div class="header" part="header">
       <h2 dir="auto">${task.config.annotationTaskName}</h2>
       ${progress ? renderProgress(progress, messages) : nothing}
-      <button type="button" part="help" aria-keyshortcuts="?" @click=${onHelp}>${messages.shortcuts} <kbd aria-hidden="true">?</kbd></button>
+      <button type="button" part="help" aria-keyshortcuts="?" @click=${actions.help}>${messages.shortcuts} <kbd aria-hidden="true">?</kbd></button>
     </div>
     ${task.config.annotationInstructions === null
       ? nothing
@@ -111,7 +84,7 @@ function renderItem(view: TaskView, desk: TaskDesk, entry: SessionEntry): Templa
       <h3 id="item-heading" class="item-heading" tabindex="-1">${messages.itemHeading(entry.position, total)}${renderEntryState(entry, messages)}</h3>
       ${renderLayoutNotices(desk, messages)} ${desk.panel.render(entry.item, messages)}
     </section>
-    <section class="questions" part="questions" aria-label=${messages.questions} aria-busy=${String(busy)} @annotation-change=${view.onChange}>
+    <section class="questions" part="questions" aria-label=${messages.questions} aria-busy=${String(busy)} @annotation-change=${view.actions.change}>
       ${desk.controls.slots.map(
         ({ scheme, control }) =>
           control ??
@@ -120,8 +93,9 @@ function renderItem(view: TaskView, desk: TaskDesk, entry: SessionEntry): Templa
           </p>`,
       )}
     </section>
-    <p class="alert" part="alert" role="alert" ?hidden=${view.alert === ''}>${view.alert}</p>
-    ${renderTaskActions({ ...view, entry, busy, allowSkip: desk.task.config.allowSkip, skipKey: desk.skipKey })}
+    <p class="alert" part="alert" role="alert" ?hidden=${view.actions.alert === ''}>${view.actions.alert}</p>
+    ${entry.draftError ? html`<p class="notice" part="notice">${messages.draftNotStored}</p>` : nothing}
+    ${renderTaskActions({ entry, busy, allowSkip: desk.task.config.allowSkip, skipKey: desk.skipKey, actions: view.actions, messages })}
     <details class="downloads">
       <summary>${messages.download}</summary>
       ${renderDownloads(view)}
@@ -146,38 +120,38 @@ function renderComplete(view: TaskView, progress: Progress, canGoBack: boolean):
   return html`<section class="item" part="complete" aria-labelledby="item-heading">
     <h3 id="item-heading" class="item-heading" tabindex="-1">${finished === 0 ? messages.nothingToDo : messages.complete}</h3>
     ${finished === 0 ? nothing : html`<p>${messages.completeSummary(progress)}</p>`} ${renderDownloads(view)}
-    ${canGoBack ? html`<div class="actions"><button type="button" part="back" @click=${view.onBack}>${messages.back}</button></div>` : nothing}
+    ${canGoBack ? html`<div class="actions"><button type="button" part="back" @click=${view.actions.back}>${messages.back}</button></div>` : nothing}
   </section>`;
 }
 
-function renderDownloads({ messages, pairs, desk, onDownloadRecords, onDownloadPairs }: TaskView): TemplateResult {
+function renderDownloads({ messages, actions, desk }: TaskView): TemplateResult {
   return html`<div class="actions" part="downloads">
-      <button type="button" @click=${onDownloadRecords}>${messages.downloadRecords}</button>
-      ${desk?.controls.compareResponses ? html`<button type="button" @click=${onDownloadPairs}>${messages.downloadPairs}</button>` : nothing}
+      <button type="button" @click=${actions.downloadRecords}>${messages.downloadRecords}</button>
+      ${desk?.controls.compareResponses ? html`<button type="button" @click=${actions.downloadPairs}>${messages.downloadPairs}</button>` : nothing}
     </div>
-    ${pairs ? html`<p class="notice">${messages.pairsWritten(pairs.written, pairs.leftOut)}</p>` : nothing}`;
+    ${actions.pairs ? html`<p class="notice">${messages.pairsWritten(actions.pairs.written, actions.pairs.leftOut)}</p>` : nothing}`;
 }
 
 function renderDialogs(view: TaskView, { task, skipKey }: TaskDesk, messages: Messages): TemplateResult {
   const taskKeys: readonly (readonly [string, string])[] = [
     [messages.enterKey, messages.submit],
     [`Ctrl / ⌘ + ${messages.enterKey}`, messages.submitFromText],
-    ...(skipKey === undefined || !task.config.allowSkip ? [] : [[shortcutText(skipKey), messages.skip] as const]),
+    ...(skipKey === undefined ? [] : [[shortcutText(skipKey), messages.skip] as const]),
     ['←', messages.back],
     ['→', messages.forward],
     [messages.arrowKeys, messages.moveInGroup],
     ['?', messages.shortcuts],
   ];
   return html`<dialog id="help" part="dialog" aria-labelledby="help-heading">
-      ${renderShortcutHelp({ schemes: task.config.annotationSchemes, taskKeys, messages, onClose: view.onCloseDialog })}
+      ${renderShortcutHelp({ schemes: task.config.annotationSchemes, taskKeys, messages, onClose: view.actions.closeDialog })}
     </dialog>
     <dialog id="skip" part="dialog" aria-labelledby="skip-label">
-      <form method="dialog" @submit=${view.onConfirmSkip}>
+      <form method="dialog" @submit=${view.actions.confirmSkip}>
         <label id="skip-label" for="skip-reason">${messages.skipReason}</label>
         <textarea id="skip-reason" name="reason" rows="3" required dir="auto"></textarea>
         <div class="actions">
           <button type="submit" class="primary">${messages.skip}</button>
-          <button type="button" @click=${view.onCloseDialog}>${messages.cancel}</button>
+          <button type="button" @click=${view.actions.closeDialog}>${messages.cancel}</button>
         </div>
       </form>
     </dialog>`;

@@ -1,0 +1,166 @@
+/** All the forms in which a config writes labels, read into one. */
+import * as z from 'zod/mini';
+import { isPlainObject } from '../core/json.js';
+import type { Label } from '../core/label.js';
+import { readLabelMap, type LabelRemark } from './label-map.js';
+import { readMapping } from './read-mapping.js';
+import type { Reporter } from './reporter.js';
+import { shortcutName, TASK_KEYS } from './shortcut-name.js';
+import type { Path } from './source-text.js';
+import { scalar, text } from './value-schemas.js';
+
+/** A label with what its scheme type may want to read beside the common keys. */
+export interface ReadLabel {
+  readonly label: Label;
+  /** The label as written, when it was a mapping. */
+  readonly source: Readonly<Record<string, unknown>>;
+  readonly path: Path;
+}
+
+const labelSchema = z.object({
+  name: z.optional(scalar),
+  label: z.optional(scalar),
+  text: z.optional(scalar),
+  value: z.optional(scalar),
+  tooltip: z.optional(text),
+  description: z.optional(text),
+  key_value: z.optional(scalar),
+  shortcut: z.optional(scalar),
+  color: z.optional(text),
+});
+
+export const LABEL_KEYS: readonly string[] = Object.keys(labelSchema.shape);
+
+/** The keys of a scheme that this file reads. */
+export const LABELS_SCHEME_KEYS = ['labels', 'options', 'keyboard_shortcuts', 'tooltips', 'label_colors', 'sequential_key_binding'] as const;
+
+interface Draft extends ReadLabel {
+  readonly shortcutWritten: LabelRemark | undefined;
+}
+
+/**
+ * Reads `labels` with their shortcuts and tooltips. Labels missing or doubled are errors: answers could not be told apart.
+ * @param extraKeys what else a label of this scheme type may have
+ */
+export function readLabels(scheme: Readonly<Record<string, unknown>>, reporter: Reporter, path: Path, extraKeys: readonly string[] = []): readonly ReadLabel[] {
+  const key = scheme['labels'] === undefined && scheme['options'] !== undefined ? 'options' : 'labels';
+  const listPath = [...path, key];
+  const drafts = entriesOf(scheme[key], listPath).flatMap((entry) => readLabel(entry, reporter, extraKeys) ?? []);
+  if (drafts.length === 0) {
+    const message = 'The scheme has no labels. List them under “labels”.';
+    reporter.error({ code: 'missing-labels', message, path: scheme[key] === undefined ? path : listPath, at: 'key' });
+    return [];
+  }
+  reportDoubled(drafts, reporter);
+  return withRemarks(drafts, scheme, reporter, path);
+}
+
+interface Entry {
+  readonly value: unknown;
+  readonly path: Path;
+  /** The key of the entry, where labels are written as a mapping. */
+  readonly key: string | undefined;
+}
+
+function entriesOf(labels: unknown, path: Path): Entry[] {
+  if (Array.isArray(labels)) return labels.map((value: unknown, index) => ({ value, path: [...path, index], key: undefined }));
+  if (isPlainObject(labels)) return Object.entries(labels).map(([key, value]) => ({ value, path: [...path, key], key }));
+  return [];
+}
+
+function readLabel({ value, path, key }: Entry, reporter: Reporter, extraKeys: readonly string[]): Draft | undefined {
+  if (isPlainObject(value)) return readLabelMapping(value, path, key, reporter, extraKeys);
+  if (key !== undefined) {
+    // A mapping from a name to its explanation.
+    const tooltip = value === null ? undefined : reporter.written(path, value);
+    return draft({ name: key, value: key, ...(tooltip !== undefined && { tooltip }) }, path);
+  }
+  if (value === null || typeof value === 'object') {
+    reporter.error({ code: 'missing-label-name', message: 'A label must be a text, a number, or a mapping with a name.', path });
+    return undefined;
+  }
+  const name = reporter.written(path, value);
+  if (name.trim() === '') {
+    reporter.error({ code: 'missing-label-name', message: 'A label must have a text.', path });
+    return undefined;
+  }
+  return draft({ name, value: typeof value === 'number' ? value : name }, path);
+}
+
+function readLabelMapping(
+  source: Readonly<Record<string, unknown>>,
+  path: Path,
+  key: string | undefined,
+  reporter: Reporter,
+  extraKeys: readonly string[],
+): Draft | undefined {
+  const known = [...LABEL_KEYS, ...extraKeys];
+  for (const found of Object.keys(source)) if (!known.includes(found)) reporter.unknownKey([...path, found], known, 'a label');
+  const read = readMapping(labelSchema, source, reporter, path);
+  if (!read) return undefined;
+  const nameKey = (['name', 'label', 'text', 'value'] as const).find((candidate) => read[candidate] !== undefined && read[candidate] !== '');
+  if (nameKey === undefined && key === undefined) {
+    reporter.error({ code: 'missing-label-name', message: 'The label has no name. Give it one with “name”.', path });
+    return undefined;
+  }
+  const name = nameKey === undefined ? (key ?? '') : reporter.written([...path, nameKey], read[nameKey]);
+  const tooltip = read.tooltip ?? read.description;
+  const shortcutKey = read.key_value === undefined ? 'shortcut' : 'key_value';
+  const shortcut = read[shortcutKey];
+  const label = { name, value: read.value ?? name, ...(tooltip && { tooltip }), ...(read.color && { color: read.color }) };
+  const shortcutPath = [...path, shortcutKey];
+  return draft(label, path, source, shortcut === undefined ? undefined : { text: reporter.written(shortcutPath, shortcut), path: shortcutPath });
+}
+
+function draft(label: Label, path: Path, source: Readonly<Record<string, unknown>> = {}, shortcutWritten?: LabelRemark): Draft {
+  return { label, path, source, shortcutWritten };
+}
+
+function reportDoubled(drafts: readonly Draft[], reporter: Reporter): void {
+  const names = new Set<string>();
+  for (const { label, path } of drafts) {
+    if (names.has(label.name)) {
+      reporter.error({ code: 'duplicate-label', message: `The label “${label.name}” is here twice. Rename or remove one.`, path });
+    }
+    names.add(label.name);
+  }
+}
+
+/** Folds the scheme's maps into its labels. */
+function withRemarks(drafts: readonly Draft[], scheme: Readonly<Record<string, unknown>>, reporter: Reporter, path: Path): ReadLabel[] {
+  const names = new Set(drafts.map(({ label }) => label.name));
+  const mapped = (key: string) => readLabelMap(scheme[key], names, reporter, [...path, key]);
+  const [shortcuts, tooltips, colors] = [mapped('keyboard_shortcuts'), mapped('tooltips'), mapped('label_colors')];
+  const sequential = ['true', 'yes', 'on'].includes(String(scheme['sequential_key_binding']).toLowerCase());
+  const taken = new Map<string, string>();
+  return drafts.map(({ label, source, path: labelPath, shortcutWritten }, index) => {
+    const written = shortcuts.get(label.name) ?? shortcutWritten ?? (sequential && index < 10 ? { text: String((index + 1) % 10), path: labelPath } : undefined);
+    const shortcut = written && readShortcut(written, label.name, taken, reporter);
+    const tooltip = tooltips.get(label.name)?.text ?? label.tooltip;
+    const color = colors.get(label.name)?.text ?? label.color;
+    return {
+      label: { name: label.name, value: label.value, ...(tooltip && { tooltip }), ...(shortcut !== undefined && { shortcut }), ...(color && { color }) },
+      source,
+      path: labelPath,
+    };
+  });
+}
+
+function readShortcut({ text: written, path }: LabelRemark, label: string, taken: Map<string, string>, reporter: Reporter): string | undefined {
+  const key = shortcutName(written);
+  if (key === undefined) {
+    reporter.warning({ code: 'unknown-shortcut', message: `“${written}” is not a key. Use one character, such as “a” or “1”.`, path });
+    return undefined;
+  }
+  if (TASK_KEYS.has(key)) {
+    reporter.warning({ code: 'reserved-shortcut', message: `“${key}” belongs to the task itself; “${label}” has no shortcut. Use another key.`, path });
+    return undefined;
+  }
+  const owner = taken.get(key);
+  if (owner !== undefined) {
+    reporter.warning({ code: 'shared-shortcut', message: `“${key}” is the shortcut of “${owner}” already; “${label}” has none. Use another key.`, path });
+    return undefined;
+  }
+  taken.set(key, label);
+  return key;
+}

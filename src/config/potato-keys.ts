@@ -1,0 +1,49 @@
+/** Keys and types of Potato's configuration that mean something there and nothing here, with the reason that the author is told. */
+
+const SERVER = 'it configures Potato’s own server; here the page that shows the task decides it';
+const OUTPUT = 'records go to the task’s backend, and files are made by export';
+const ACCOUNTS = 'who annotates is said by the page, through the attribute “annotator”';
+const LOOKS = 'the looks are set by CSS custom properties and parts of <annotation-task>';
+const LATER = 'it is not supported yet';
+const PHASES = 'pages before and after the task belong to the page that embeds it';
+
+/** Top-level keys that are known and do nothing here. */
+export const INERT_TASK_KEYS: ReadonlyMap<string, string> = new Map([
+  ...named(OUTPUT, ['output_annotation_dir', 'output_annotation_format', 'output', 'export_annotation_format', 'annotation_codebook_url']),
+  ...named(SERVER, ['server_name', 'server', 'host', 'debug', 'very_verbose', 'verbose', 'server_debug', 'persist_sessions', 'session_lifetime_days', 'secret_key']),
+  ...named(SERVER, ['site_dir', 'site_file', 'base_html_template', 'header_file', 'base_css', 'customjs', 'customjs_hostname', 'header_logo', 'database', 'mace']),
+  ...named(ACCOUNTS, ['user_config', 'login', 'require_password', 'authentication', 'user_config_path', 'users', 'prolific', 'crowdsourcing']),
+  ...named(LOOKS, ['interface_config', 'ui', 'ui_config', 'horizontal_resizing', 'hide_navbar', 'ui_language', 'layout', 'theme', 'base_html', 'keyword_highlights_file']),
+  ...named(PHASES, ['surveyflow', 'phases', 'training', 'prestudy', 'consent', 'pre_annotation', 'post_annotation']),
+  ...named(LATER, ['instance_display', 'audio_display', 'video_display', 'context_key', 'event_template', 'list_as_text', 'highlight_linebreaks']),
+  ...named(LATER, ['per_annotator_quota', 'min_annotators_per_instance', 'automatic_assignment', 'attention_checks', 'gold_standards', 'agreement_metrics']),
+  ...named(LATER, ['active_learning', 'active_learning_config', 'ai_support', 'chat_support', 'icl_labeling', 'icl_verification', 'quality_control', 'adjudication']),
+  ...named(LATER, ['jumping_to_id_disabled', 'alert_time_each_instance', 'category_assignment', 'diversity_ordering', 'random_order', 'keyword_highlights', 'webhooks']),
+  ['task_description', 'the task shows “annotation_instructions”; move the text there'],
+]);
+
+/** Keys of `item_properties` that are known and do nothing here. */
+export const INERT_ITEM_KEYS: ReadonlyMap<string, string> = new Map([
+  ...named(LATER, ['context_key', 'category_key', 'image_key', 'audio_key', 'video_key', 'kwargs', 'metadata_keys', 'display_key', 'url_key']),
+]);
+
+/** Keys of schemes that are known and do nothing here. */
+export const INERT_SCHEME_KEYS: ReadonlyMap<string, string> = new Map([
+  ...named(LATER, ['display_logic', 'show_if', 'has_free_response', 'option_randomization', 'randomize_pair_order', 'show_labels', 'items_key']),
+  ...named(LATER, ['allow_tie', 'tie_label', 'justification', 'video_as_label', 'ai_support', 'dynamic_options', 'target_field', 'target']),
+  ...named(LOOKS, ['horizontal', 'displaying_score', 'label_content', 'rows', 'cols', 'columns', 'layout', 'css_class', 'single_select', 'allow_paste']),
+  ['id', 'answers are stored under the scheme’s name'],
+  ['title', 'the task shows “description”; move the text there'],
+]);
+
+/** Scheme types of Potato that have no element here yet. */
+export const POTATO_SCHEME_TYPES: readonly string[] = [
+  'likert', 'multiselect', 'span', 'slider', 'select', 'number', 'multirate', 'best_worst_scaling', 'bws', 'ranking', 'pure_display', 'video',
+  'semantic_differential', 'soft_label', 'constant_sum', 'rubric_eval', 'hierarchical_multiselect', 'table_grid', 'triage', 'confidence',
+  'image_annotation', 'audio_annotation', 'video_annotation', 'span_link', 'event_annotation', 'tree_annotation', 'coreference', 'tiered_annotation',
+  'text_edit', 'error_span', 'card_sort', 'conjoint', 'vas', 'range_slider', 'extractive_qa', 'process_reward', 'multi_document_event', 'highlight',
+]; // prettier-ignore
+
+function named(reason: string, keys: readonly string[]): [key: string, reason: string][] {
+  return keys.map((key) => [key, reason]);
+}

@@ -1,0 +1,64 @@
+/**
+ * Reads a mapping by a zod schema and reports every value of a wrong type. What can be left out is then left out, so that its default stands and
+ * the task still runs; what cannot is an error. Unknown keys are the caller's to report.
+ */
+import type * as z from 'zod/mini';
+import type { Path } from './source-text.js';
+import type { Reporter } from './reporter.js';
+
+export interface ReadOptions {
+  /** Keys without which nothing can be run. */
+  readonly essential?: readonly string[];
+}
+
+/**
+ * Each schema says as its error message what it expects (“a whole number”), which the sentence for the author is made of.
+ * @returns `undefined` when an essential value is wrong
+ */
+export function readMapping<T>(
+  schema: z.ZodMiniType<T>,
+  value: Readonly<Record<string, unknown>>,
+  reporter: Reporter,
+  path: Path,
+  { essential = [] }: ReadOptions = {},
+): T | undefined {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const kept = new Map(Object.entries(value));
+  let canGoOn = true;
+  for (const issue of result.error.issues) {
+    const steps = issue.path.filter((step) => typeof step !== 'symbol');
+    const key = String(steps[0] ?? '');
+    const found = steps.reduce<unknown>((part, step) => childOf(part, step), value);
+    const finding = { code: 'wrong-type', message: sentence(steps, issue.message, found), path: [...path, ...steps] };
+    if (essential.includes(key) || steps.length === 0) {
+      reporter.error(finding);
+      canGoOn = false;
+    } else {
+      reporter.warning({ ...finding, message: `${finding.message} The default is used instead.` });
+      kept.delete(key);
+    }
+  }
+  if (!canGoOn) return undefined;
+  const again = schema.safeParse(Object.fromEntries(kept));
+  return again.success ? again.data : undefined;
+}
+
+function sentence(steps: readonly (string | number)[], expected: string, found: unknown): string {
+  const name = steps.length === 0 ? 'This' : `“${steps.join('.')}”`;
+  return `${name} must be ${expected}; here it is ${describe(found)}.`;
+}
+
+function childOf(value: unknown, step: string | number): unknown {
+  return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, step)?.value : undefined;
+}
+
+/** A value in a few words. */
+export function describe(value: unknown): string {
+  if (value === undefined) return 'missing';
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a mapping';
+  if (typeof value === 'string') return `the text “${value.length > 40 ? `${value.slice(0, 40)}…` : value}”`;
+  return `${typeof value === 'number' ? 'the number ' : ''}${String(value)}`;
+}

@@ -1,0 +1,71 @@
+/** Collects diagnostics and knows where in the source each belongs. */
+import type { Diagnostic } from '../core/diagnostic.js';
+import { nearestName } from './nearest-name.js';
+import type { LineIndex, NodeRanges, Path, TextRange } from './source-text.js';
+
+/** The text that a value came from. */
+export interface ConfigSource {
+  readonly filename: string | undefined;
+  readonly lines: LineIndex;
+  readonly ranges: NodeRanges;
+  /** How a scalar was written, before YAML made a number or a boolean of it. */
+  readonly written: (path: Path) => string | undefined;
+}
+
+export interface Finding {
+  readonly code: string;
+  readonly message: string;
+  readonly path: Path;
+  /** Whether the key or the value is meant. Default the value. */
+  readonly at?: 'key' | 'value';
+  /** The exact place, where it is smaller than a value. */
+  readonly range?: TextRange;
+}
+
+export class Reporter {
+  readonly diagnostics: Diagnostic[] = [];
+  readonly #source: ConfigSource | undefined;
+  readonly #filename: string | undefined;
+
+  constructor(source: ConfigSource | undefined, filename: string | undefined) {
+    this.#source = source;
+    this.#filename = filename;
+  }
+
+  get hasErrors(): boolean {
+    return this.diagnostics.some(({ severity }) => severity === 'error');
+  }
+
+  error(finding: Finding): void {
+    this.#report('error', finding);
+  }
+
+  warning(finding: Finding): void {
+    this.#report('warning', finding);
+  }
+
+  /** A key that nothing is known of, with the known one that was probably meant. */
+  unknownKey(path: Path, known: Iterable<string>, where: string): void {
+    const key = String(path.at(-1));
+    const nearest = nearestName(key, known);
+    const mend = nearest === undefined ? 'It does nothing; remove it, or check its spelling.' : `Did you mean “${nearest}”?`;
+    this.warning({ code: 'unknown-key', message: `“${key}” is not a known key of ${where}. ${mend}`, path, at: 'key' });
+  }
+
+  /** The text of a value as its author wrote it. */
+  written(path: Path, value: unknown): string {
+    return this.#source?.written(path) ?? String(value);
+  }
+
+  #report(severity: Diagnostic['severity'], { code, message, path, at = 'value', range }: Finding): void {
+    const place = this.#source && (range ?? this.#source.ranges.find(path, at));
+    this.diagnostics.push({
+      severity,
+      code,
+      message,
+      path: [...path],
+      ...(this.#filename !== undefined && { filename: this.#filename }),
+      ...(place && this.#source?.lines.position(place)),
+    });
+  }
+}

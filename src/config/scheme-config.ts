@@ -1,0 +1,25 @@
+/** What the config side knows of a scheme type: which keys it has, and how they become the parsed scheme. */
+import type { SchemeBase } from '../core/scheme.js';
+import type { Reporter } from './reporter.js';
+import type { Path } from './source-text.js';
+
+/** A scheme as it is written in the config. */
+export interface SchemeSource {
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly path: Path;
+  /** What every scheme has, read already. */
+  readonly base: Omit<SchemeBase, 'type'>;
+}
+
+export interface SchemeConfig<S extends SchemeBase> {
+  /** The keys that it reads, beside those of every scheme. */
+  readonly keys: readonly string[];
+  /**
+   * @returns the scheme; `undefined` when it cannot be run, which was reported; `unsupported` when it asks for something that is not there
+   *   yet, which was reported too
+   */
+  read(source: SchemeSource, reporter: Reporter): S | undefined | 'unsupported';
+}
+
+/** The keys that every scheme has. */
+export const COMMON_SCHEME_KEYS = ['annotation_type', 'name', 'description', 'required', 'label_requirement'] as const;

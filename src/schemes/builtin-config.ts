@@ -1,0 +1,13 @@
+/** How each built-in scheme type is read from a config. Apart from builtin.ts, so that the elements come without the config parser. */
+import type { SchemeConfig } from '../config/scheme-config.js';
+import type { BuiltinScheme, BuiltinSchemeType } from './builtin.js';
+import { pairwiseConfig } from './pairwise/pairwise.config.js';
+import { radioConfig } from './radio/radio.config.js';
+import { textConfig } from './text/text.config.js';
+
+/** The compiler asks for an entry for every type in builtin.ts. */
+export const builtinConfigs: { readonly [Type in BuiltinSchemeType]: SchemeConfig<Extract<BuiltinScheme, { type: Type }>> } = {
+  pairwise: pairwiseConfig,
+  radio: radioConfig,
+  text: textConfig,
+};

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { readMapping } from '../../config/read-mapping.js';
+import type { SchemeConfig } from '../../config/scheme-config.js';
+import { count, text, truth } from '../../config/value-schemas.js';
+import type { TextScheme } from './text.answer.js';
+
+const schema = z.object({
+  textarea: z._default(truth, false),
+  multiline: z._default(truth, false),
+  placeholder: z._default(z.nullable(text), null),
+  min_length: z.optional(z.nullable(count)),
+  max_length: z.optional(z.nullable(count)),
+});
+
+/** `annotation_type: text` as a config writes it. */
+export const textConfig: SchemeConfig<TextScheme> = {
+  keys: Object.keys(schema.shape),
+  read({ value, path, base }, reporter) {
+    const read = readMapping(schema, value, reporter, path);
+    if (!read) return undefined;
+    const { min_length: minLength = null, max_length: maxLength = null } = read;
+    if (minLength !== null && maxLength !== null && minLength > maxLength) {
+      reporter.error({
+        code: 'contradictory-limits',
+        message: `“min_length” is ${String(minLength)} and “max_length” only ${String(maxLength)}: no text fits. Change one of them.`,
+        path: [...path, 'min_length'],
+      });
+      return undefined;
+    }
+    return { type: 'text', ...base, textarea: read.textarea || read.multiline, placeholder: read.placeholder ?? '', minLength, maxLength };
+  },
+};

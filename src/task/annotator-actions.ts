@@ -1,0 +1,170 @@
+/**
+ * What the annotator can do in a task (submit, skip, go back and forward, ask for help, download), by button or key, and what they are told
+ * about it. What then happens is the session's business.
+ */
+import type { ReactiveControllerHost } from 'lit';
+import type { AnnotationRecord } from '../core/record.js';
+import type { CommitOutcome, SessionState, TaskSession } from '../core/session-state.js';
+import { AnnotationChangeEvent } from '../events/annotation-change-event.js';
+import { AnnotationSavedEvent, AnnotationSkipEvent, AnnotationSubmitEvent } from '../events/task-events.js';
+import type { Messages } from '../locales/messages.js';
+import { downloadPairs, downloadRecords, type PairSummary } from './downloads.js';
+import type { TaskDesk } from './task-desk.js';
+
+export interface ActionsHost extends ReactiveControllerHost, HTMLElement {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly messages: Messages;
+  readonly openDesk: TaskDesk | undefined;
+  readonly followedSession: TaskSession | undefined;
+  /** Tells host page and annotator that something failed, and how to do it again. */
+  fail(error: unknown, retry: () => Promise<void>): void;
+}
+
+export class AnnotatorActions {
+  /** Said politely; never needs an answer. */
+  status = '';
+  /** Said at once; the annotator has to do something. */
+  alert = '';
+  /** How the last file of preference pairs turned out. */
+  pairs: PairSummary | undefined;
+  /** The annotator moves to another item: the focus goes along. */
+  moving = false;
+  readonly #host: ActionsHost;
+
+  constructor(host: ActionsHost) {
+    this.#host = host;
+  }
+
+  readonly change = (event: Event): void => {
+    if (!(event instanceof AnnotationChangeEvent)) return;
+    const { scheme, answer } = event.detail;
+    this.status = '';
+    this.#session?.answer(scheme, answer);
+  };
+
+  readonly submit = (): void => {
+    this.#commit(
+      this.#session?.submit({
+        approve: (record) => this.#host.dispatchEvent(new AnnotationSubmitEvent({ record })),
+        saved: this.#announceSaved,
+      }),
+    );
+  };
+
+  readonly skip = (): void => {
+    if (this.#host.openDesk?.task.config.skipReasonRequired) this.#openDialog('skip');
+    else this.#skip();
+  };
+
+  readonly confirmSkip = (event: SubmitEvent): void => {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement)) return;
+    const reason = new FormData(form).get('reason');
+    form.reset();
+    if (typeof reason === 'string') this.#skip(reason);
+  };
+
+  readonly back = (): void => {
+    this.#move(this.#session?.back());
+  };
+
+  readonly forward = (): void => {
+    this.#move(this.#session?.forward());
+  };
+
+  readonly help = (): void => {
+    this.#openDialog('help');
+  };
+
+  readonly closeDialog = (): void => {
+    this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+  };
+
+  readonly downloadRecords = (): void => {
+    void this.#download('records');
+  };
+
+  readonly downloadPairs = (): void => {
+    void this.#download('pairs');
+  };
+
+  /** @returns whether the key was a shortcut */
+  press(key: string, focusInTask: boolean, state: SessionState | undefined): boolean {
+    const desk = this.#host.openDesk;
+    if (!desk || state?.status !== 'annotating') return false;
+    if (desk.controls.applyShortcut(key)) return true;
+    if (key === '?') this.help();
+    else if (key === desk.skipKey) this.skip();
+    else if (focusInTask && key === 'ArrowLeft' && state.entry.canGoBack) this.back();
+    else if (focusInTask && key === 'ArrowRight' && state.entry.canGoForward) this.forward();
+    else return false;
+    return true;
+  }
+
+  /** Does again what the session could not do. */
+  async retry(): Promise<void> {
+    const outcome = await this.#session?.retry();
+    if (outcome) this.#settle(outcome);
+  }
+
+  get #session(): TaskSession | undefined {
+    return this.#host.followedSession;
+  }
+
+  #skip(reason?: string): void {
+    const options = {
+      approve: (record: AnnotationRecord) => this.#host.dispatchEvent(new AnnotationSkipEvent({ record })),
+      saved: this.#announceSaved,
+    };
+    this.#commit(this.#session?.skip(reason === undefined ? options : { ...options, reason }));
+  }
+
+  /** Without a place to store them, records on this page are not saved. */
+  readonly #announceSaved = (record: AnnotationRecord): void => {
+    if (!this.#host.openDesk?.task.storageError) this.#host.dispatchEvent(new AnnotationSavedEvent({ record }));
+  };
+
+  #commit(committing: Promise<CommitOutcome> | undefined): void {
+    this.alert = '';
+    this.moving = true;
+    void committing?.then((outcome) => {
+      this.#settle(outcome);
+    });
+  }
+
+  #settle(outcome: CommitOutcome): void {
+    const { messages, openDesk } = this.#host;
+    if (outcome.outcome === 'saved') this.status = outcome.record.status === 'skipped' ? messages.skipped : messages.saved;
+    else this.moving = false;
+    if (outcome.outcome === 'refused' && openDesk) {
+      this.alert = messages.refused(outcome.reason, openDesk.task.config.allowSkip);
+      if (outcome.reason === 'issues') openDesk.controls.firstInvalid()?.focus();
+    }
+    this.#host.requestUpdate();
+  }
+
+  #move(moving: Promise<void> | undefined): void {
+    this.alert = '';
+    this.status = '';
+    this.moving = true;
+    void moving;
+  }
+
+  #openDialog(id: 'help' | 'skip'): void {
+    this.#host.renderRoot.querySelector<HTMLDialogElement>(`dialog#${id}`)?.showModal();
+  }
+
+  async #download(kind: 'records' | 'pairs'): Promise<void> {
+    const task = this.#host.openDesk?.task;
+    if (!task) return;
+    try {
+      const records = (await task.session.records?.()) ?? [];
+      const source = { config: task.config, records, item: task.item };
+      if (kind === 'pairs') this.pairs = await downloadPairs(source);
+      else await downloadRecords(source);
+      this.#host.requestUpdate();
+    } catch (error) {
+      this.#host.fail(error, () => this.#download(kind));
+    }
+  }
+}

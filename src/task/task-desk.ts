@@ -1,0 +1,42 @@
+/** One open task with what shows it: its controls and its item panel. Brings both to the entry that the session has on the desk. */
+import type { SchemeRegistry } from '../core/registry.js';
+import type { SessionEntry } from '../core/session-state.js';
+import type { Messages } from '../locales/messages.js';
+import { ItemPanel } from './item-panel.js';
+import type { OpenTask } from './open-task.js';
+import { SchemeControls } from './scheme-controls.js';
+
+/** The first of these that no label claims skips the item. */
+const SKIP_KEYS = ['s', 'k', 'n', '0'];
+
+export class TaskDesk {
+  readonly task: OpenTask;
+  readonly controls: SchemeControls;
+  readonly panel: ItemPanel;
+  /** `undefined`: the task allows no skipping, or its labels claim every candidate. */
+  readonly skipKey: string | undefined;
+  #shownRecord: string | undefined;
+
+  constructor(task: OpenTask, registry: SchemeRegistry) {
+    const { config } = task;
+    this.task = task;
+    this.controls = new SchemeControls(config.annotationSchemes, registry);
+    this.panel = new ItemPanel(config, this.controls.compareResponses, task.layout);
+    const claimed = this.controls.claimedKeys;
+    this.skipKey = config.allowSkip ? SKIP_KEYS.find((key) => !claimed.has(key)) : undefined;
+  }
+
+  /** @returns whether the entry is another than the one shown before */
+  show(entry: SessionEntry, locked: boolean, messages: Messages): boolean {
+    const isNew = entry.recordId !== this.#shownRecord;
+    this.#shownRecord = entry.recordId;
+    if (isNew) this.panel.fill(entry.item);
+    this.controls.show(entry, isNew, locked, messages);
+    return isNew;
+  }
+
+  /** Nothing is on the desk any more: whatever comes next is new. */
+  clear(): void {
+    this.#shownRecord = undefined;
+  }
+}
