@@ -2,7 +2,9 @@
 import Papa from 'papaparse';
 import { isPlainObject } from '../core/json.js';
 import type { Item } from '../core/item.js';
+import { parseYaml, YamlProblem } from './parse-yaml.js';
 import { describe } from './read-mapping.js';
+import { LineIndex } from './source-text.js';
 
 export type DataFormat = 'json' | 'jsonl' | 'csv' | 'tsv';
 
@@ -79,7 +81,7 @@ function jsonRows(text: string): DataRows {
   try {
     return valueRows(JSON.parse(text));
   } catch (error) {
-    return { rows: [], problems: [{ code: 'data-syntax', message: `This is not valid JSON: ${reasonOf(error)}.`, ...jsonErrorPlace(text, error) }] };
+    return { rows: [], problems: [{ code: 'data-syntax', message: `This is not valid JSON: ${reasonOf(error)}.`, ...jsonErrorPlace(text) }] };
   }
 }
 
@@ -94,7 +96,7 @@ function jsonLineRows(text: string): DataRows {
       if (isPlainObject(item)) rows.push({ ...place, item });
       else problems.push({ ...place, code: 'bad-row', message: `Row ${String(place.row)} must be a JSON object; here it is ${describe(item)}.` });
     } catch (error) {
-      const column = jsonErrorPlace(content, error).column;
+      const column = jsonErrorPlace(content).column;
       problems.push({ ...place, code: 'bad-row', message: `Row ${String(place.row)} is not valid JSON: ${reasonOf(error)}.`, ...(column !== undefined && { column }) });
     }
   }
@@ -144,10 +146,14 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
 }
 
-/** Engines name the place in their own ways; where one does not, there is none. */
-function jsonErrorPlace(text: string, error: unknown): { line?: number; column?: number } {
-  const offset = /position (\d+)/.exec(reasonOf(error))?.[1];
-  if (offset === undefined) return {};
-  const before = text.slice(0, Number(offset)).split(/\r\n|\n|\r/);
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+/** Engines do not say where JSON breaks, or each in its own way. JSON is YAML, whose parser does. */
+function jsonErrorPlace(text: string): { line?: number; column?: number } {
+  try {
+    parseYaml(text);
+    return {};
+  } catch (error) {
+    if (!(error instanceof YamlProblem)) throw error;
+    const { line, column } = new LineIndex(text).position(error.range);
+    return { line, column };
+  }
 }

@@ -4,8 +4,8 @@ import type { Diagnostic } from '../core/diagnostic.js';
 import { isPlainObject } from '../core/json.js';
 import type { TaskConfig } from '../core/task-config.js';
 import { layoutFields } from '../layout/layout-fields.js';
-import { parseYaml, YamlProblem } from './parse-yaml.js';
-import { INERT_ITEM_KEYS, INERT_TASK_KEYS } from './potato-keys.js';
+import { parseYaml, YamlProblem, type DoubledKey } from './parse-yaml.js';
+import { INERT_DATA_FILE_KEYS, INERT_ITEM_KEYS, INERT_TASK_KEYS } from './potato-keys.js';
 import { describe, readMapping } from './read-mapping.js';
 import { readSchemes } from './read-schemes.js';
 import { Reporter, type ConfigSource } from './reporter.js';
@@ -34,7 +34,18 @@ const strategy = z.enum(['fixed_order', 'random', 'least_annotated'], 'one of fi
 
 const itemProperties = z.object({ id_key: z._default(text, 'id'), text_key: z._default(text, 'text') }, 'a mapping with id_key and text_key');
 
-const dataFiles = z.union([texts, z.pipe(z.string(), z.transform((file) => [file]))], 'a list of file names');
+const dataFile = z.object({ path: z.string() });
+
+const dataFiles = z.union(
+  [
+    z.array(z.union([z.string(), z.pipe(dataFile, z.transform(({ path }) => path))])),
+    z.pipe(
+      z.string(),
+      z.transform((file) => [file]),
+    ),
+  ],
+  'a list of file names',
+);
 
 const taskSchema = z.object({
   annotation_task_name: z.optional(z.nullable(text)),
@@ -42,7 +53,7 @@ const taskSchema = z.object({
   task_dir: z.optional(z.nullable(text)),
   data_files: z._default(z.nullable(dataFiles), []),
   item_properties: z.prefault(z.nullable(itemProperties), {}),
-  annotation_schemes: z.unknown(),
+  annotation_schemes: z.optional(z.unknown()),
   annotation_instructions: z._default(z.nullable(text), null),
   html_layout: z._default(z.nullable(text), null),
   annotation_per_instance: z.optional(limit),
@@ -73,19 +84,29 @@ const ITEM_KEYS: readonly string[] = Object.keys(itemProperties.shape);
  * @throws TaskConfigError when the task cannot be run; it has every diagnostic
  */
 export function parseTaskConfig(source: unknown, { filename }: ParseTaskConfigOptions = {}): ParsedTaskConfig {
-  const { value, origin } = open(source, filename);
+  if (typeof source === 'string' && source.startsWith('\uFEFF')) return parseTaskConfig(source.slice(1), filename === undefined ? {} : { filename });
+  const { value, origin, doubledKeys } = open(source, filename);
   const reporter = new Reporter(origin, filename);
+  for (const { path, range } of doubledKeys) {
+    reporter.warning({ code: 'duplicate-key', message: `The key “${String(path.at(-1))}” is here twice; this one counts. Remove the other.`, path, range });
+  }
   const config = readTask(value, reporter, filename);
   if (!config || reporter.hasErrors) throw new TaskConfigError(reporter.diagnostics);
   return { config: deepFreeze(config), diagnostics: reporter.diagnostics, filename, locateField: fieldLocator(source, origin) };
 }
 
-function open(source: unknown, filename: string | undefined): { value: unknown; origin: ConfigSource | undefined } {
-  if (typeof source !== 'string') return { value: source, origin: undefined };
+interface OpenSource {
+  readonly value: unknown;
+  readonly origin: ConfigSource | undefined;
+  readonly doubledKeys: readonly DoubledKey[];
+}
+
+function open(source: unknown, filename: string | undefined): OpenSource {
+  if (typeof source !== 'string') return { value: source, origin: undefined, doubledKeys: [] };
   const lines = new LineIndex(source);
   try {
-    const { value, ranges, written } = parseYaml(source);
-    return { value, origin: { filename, lines, ranges, written } };
+    const { value, ranges, written, doubledKeys } = parseYaml(source);
+    return { value, origin: { filename, lines, ranges, written }, doubledKeys };
   } catch (error) {
     if (!(error instanceof YamlProblem)) throw error;
     const { code, message, range } = error;
@@ -113,6 +134,7 @@ function readTask(value: unknown, reporter: Reporter, filename: string | undefin
   if (isPlainObject(value['item_properties'])) {
     reportKeys(value['item_properties'], ITEM_KEYS, INERT_ITEM_KEYS, 'item_properties', reporter, ['item_properties']);
   }
+  reportDataFileKeys(value['data_files'], reporter);
   const { schemes, allOptional } = readSchemes(value['annotation_schemes'], reporter, ['annotation_schemes']);
   const read = readMapping(taskSchema, value, reporter, []);
   if (!read) return undefined;
@@ -134,6 +156,13 @@ function readTask(value: unknown, reporter: Reporter, filename: string | undefin
     authorizedUsers: read.authorized_users,
     port: read.port,
   };
+}
+
+function reportDataFileKeys(files: unknown, reporter: Reporter): void {
+  if (!Array.isArray(files)) return;
+  for (const [index, file] of files.entries()) {
+    if (isPlainObject(file)) reportKeys(file, ['path'], INERT_DATA_FILE_KEYS, 'a data file', reporter, ['data_files', index]);
+  }
 }
 
 function reportKeys(

@@ -18,13 +18,20 @@ export interface YamlDocument {
   readonly ranges: NodeRanges;
   /** The text of a scalar as it is written, without its quotes; `undefined` for other nodes. */
   readonly written: (path: Path) => string | undefined;
+  /** Keys that their mapping has already. The last one counts, as for Potato's parser. */
+  readonly doubledKeys: readonly DoubledKey[];
+}
+
+export interface DoubledKey {
+  readonly path: Path;
+  readonly range: TextRange;
 }
 
 /** The text is not YAML, or more than can be a config. */
 export class YamlProblem extends Error {
   override readonly name = 'YamlProblem';
   constructor(
-    readonly code: 'yaml-syntax' | 'duplicate-key' | 'too-large' | 'several-documents',
+    readonly code: 'yaml-syntax' | 'too-large' | 'several-documents',
     message: string,
     readonly range: TextRange,
   ) {
@@ -37,30 +44,25 @@ export function parseYaml(source: string): YamlDocument {
   if (source.length > MAX_CHARACTERS) {
     throw new YamlProblem('too-large', `The file has ${String(source.length)} characters; at most ${String(MAX_CHARACTERS)} are read.`, { start: 0, end: 0 });
   }
-  const text = source.startsWith('\uFEFF') ? ` ${source.slice(1)}` : source;
-  const { events, documents } = construct(text);
+  const { events, documents } = construct(source);
   if (documents.length > 1) {
-    throw new YamlProblem('several-documents', 'The file holds several YAML documents. Keep one: remove the lines “---”.', secondDocument(text));
+    throw new YamlProblem('several-documents', 'The file holds several YAML documents. Keep one: remove the lines “---”.', secondDocument(source));
   }
-  const scan = new EventScan(text, events);
+  const scan = new EventScan(source, events);
   scan.run();
   const budget = { nodes: MAX_NODES };
-  return { value: unfold(documents[0], budget, 0), ranges: scan.ranges, written: (path) => scan.scalars.get(JSON.stringify(path)) };
+  return { value: unfold(documents[0], budget, 0), ranges: scan.ranges, written: (path) => scan.scalars.get(JSON.stringify(path)), doubledKeys: scan.doubledKeys };
 }
 
 function construct(source: string): { events: Event[]; documents: unknown[] } {
   try {
     const events = parseEvents(source, { maxDepth: MAX_DEPTH });
-    return { events, documents: constructFromEvents(events, { source, schema: SCHEMA }) };
+    return { events, documents: constructFromEvents(events, { source, schema: SCHEMA, json: true }) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const start = error.mark?.position ?? 0;
-    const isDuplicate = error.reason.includes('duplicated mapping key');
-    const key = /^[^:\r\n]*/.exec(source.slice(start))?.[0].trim() ?? '';
-    const message = isDuplicate
-      ? `The key “${key}” is here twice. Remove one of them.`
-      : `This is not valid YAML: ${error.reason}. Check indentation, quotes and brackets here and in the line above.`;
-    throw new YamlProblem(isDuplicate ? 'duplicate-key' : 'yaml-syntax', message, { start, end: start + (isDuplicate ? key.length : 1) });
+    const message = `This is not valid YAML: ${error.reason}. Check indentation, quotes and brackets here and in the line above.`;
+    throw new YamlProblem('yaml-syntax', message, { start, end: start + 1 });
   }
 }
 
@@ -73,6 +75,7 @@ function secondDocument(source: string): TextRange {
 class EventScan {
   readonly ranges = new NodeRanges();
   readonly scalars = new Map<string, string>();
+  readonly doubledKeys: DoubledKey[] = [];
   readonly #source: string;
   readonly #events: readonly Event[];
   #next = 0;
@@ -120,7 +123,9 @@ class EventScan {
       if (key?.type === EVENT_ID.SCALAR) {
         this.#next += 1;
         const child = [...path, getScalarValue(this.#source, key)];
-        this.ranges.setKey(child, { start: key.valueStart, end: key.valueEnd });
+        const range = { start: key.valueStart, end: key.valueEnd };
+        if (this.ranges.hasKey(child)) this.doubledKeys.push({ path: child, range });
+        this.ranges.setKey(child, range);
         this.#node(child);
       } else {
         this.#node([...path, '?']);

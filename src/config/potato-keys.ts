@@ -24,7 +24,13 @@ export const INERT_TASK_KEYS: ReadonlyMap<string, string> = new Map([
 
 /** Keys of `item_properties` that are known and do nothing here. */
 export const INERT_ITEM_KEYS: ReadonlyMap<string, string> = new Map([
-  ...named(LATER, ['context_key', 'category_key', 'image_key', 'audio_key', 'video_key', 'kwargs', 'metadata_keys', 'display_key', 'url_key']),
+  ...named(LATER, ['context_key', 'category_key', 'text_display_key', 'list_display_key', 'image_key', 'audio_key', 'video_key', 'kwargs', 'metadata_keys', 'display_key', 'url_key']),
+]);
+
+/** Keys of an entry of `data_files` that are known and do nothing here. */
+export const INERT_DATA_FILE_KEYS: ReadonlyMap<string, string> = new Map([
+  ['text_field', 'the field with the text is named by “item_properties.text_key”'],
+  ['id_field', 'the field with the id is named by “item_properties.id_key”'],
 ]);
 
 /** Keys of schemes that are known and do nothing here. */

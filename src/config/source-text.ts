@@ -46,6 +46,10 @@ export class NodeRanges {
   readonly #keys = new Map<string, TextRange>();
   readonly #values = new Map<string, TextRange>();
 
+  hasKey(path: Path): boolean {
+    return this.#keys.has(JSON.stringify(path));
+  }
+
   setKey(path: Path, range: TextRange): void {
     this.#keys.set(JSON.stringify(path), range);
   }

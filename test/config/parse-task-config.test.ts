@@ -1,0 +1,202 @@
+import { expect } from '@open-wc/testing';
+import { parseTaskConfig, TaskConfigError } from '../../src/config/index.js';
+import type { Diagnostic } from '../../src/core/diagnostic.js';
+
+const TASK = `annotation_task_name: Test
+data_files: [items.json]
+`;
+const RADIO = `  - annotation_type: radio
+    name: quality
+    description: How good is it?
+    labels: [Good, Bad]
+`;
+
+/** Everything that is said about a config, whether it can be run or not. */
+function diagnose(source: unknown): readonly Diagnostic[] {
+  try {
+    return parseTaskConfig(source, { filename: 'task.yaml' }).diagnostics;
+  } catch (error) {
+    if (error instanceof TaskConfigError) return error.diagnostics;
+    throw error;
+  }
+}
+
+/** `line:column severity code` of each. */
+function places(source: unknown): string[] {
+  return diagnose(source).map(({ severity, code, line, column }) => `${String(line)}:${String(column)} ${severity} ${code}`);
+}
+
+describe('parseTaskConfig', () => {
+  it('fills in every default, in camelCase, frozen, as plain JSON', () => {
+    const { config, diagnostics } = parseTaskConfig(`${TASK}annotation_schemes:\n${RADIO}`);
+    expect(diagnostics).to.deep.equal([]);
+    expect(config).to.deep.equal({
+      annotationTaskName: 'Test',
+      annotationInstructions: null,
+      dataFiles: ['items.json'],
+      itemProperties: { idKey: 'id', textKey: 'text' },
+      htmlLayout: null,
+      annotationSchemes: [
+        {
+          type: 'radio',
+          name: 'quality',
+          description: 'How good is it?',
+          required: false,
+          labels: [
+            { name: 'Good', value: 'Good' },
+            { name: 'Bad', value: 'Bad' },
+          ],
+        },
+      ],
+      annotationPerInstance: null,
+      instancesPerAnnotator: null,
+      assignmentStrategy: 'fixed_order',
+      randomSeed: 0,
+      allowSkip: false,
+      skipReasonRequired: false,
+      allowEmptySubmission: false,
+      allowAllUsers: true,
+      authorizedUsers: [],
+      port: 8000,
+    });
+    expect(JSON.parse(JSON.stringify(config))).to.deep.equal(config);
+    expect(Object.isFrozen(config.annotationSchemes[0])).to.equal(true);
+  });
+
+  it('reads the same task from YAML, JSON text and a parsed value', () => {
+    const value = { annotation_task_name: 'T', annotation_schemes: [{ annotation_type: 'text', name: 'why', description: 'Why?' }] };
+    const fromValue = parseTaskConfig(value).config;
+    expect(parseTaskConfig(JSON.stringify(value)).config).to.deep.equal(fromValue);
+    expect(parseTaskConfig('\uFEFFannotation_task_name: T\r\nannotation_schemes:\r\n- {annotation_type: text, name: why, description: "Why?"}\r\n').config).to.deep.equal(
+      fromValue,
+    );
+  });
+
+  it('reads every form of labels into one', () => {
+    const { config } = parseTaskConfig(`${TASK}annotation_schemes:
+  - annotation_type: radio
+    name: forms
+    labels:
+      - Plain
+      - Yes
+      - 1.0
+      - { name: Full, tooltip: All of it, key_value: F, color: '#f00' }
+      - { label: Shown, value: 7 }
+      - name: Mapped
+    keyboard_shortcuts: { Plain: p, Mapped: 9 }
+    tooltips: { Mapped: From the map }
+`);
+    expect(config.annotationSchemes[0]).to.have.deep.property('labels', [
+      { name: 'Plain', value: 'Plain', shortcut: 'p' },
+      { name: 'Yes', value: 'Yes' },
+      { name: '1.0', value: 1 },
+      { name: 'Full', value: 'Full', tooltip: 'All of it', shortcut: 'f', color: '#f00' },
+      { name: 'Shown', value: 7 },
+      { name: 'Mapped', value: 'Mapped', tooltip: 'From the map', shortcut: '9' },
+    ]);
+  });
+
+  it('takes the spellings of overlap, quota and required that Potato has', () => {
+    const { config } = parseTaskConfig(`${TASK}num_annotators_per_item: 3
+max_annotations_per_user: "40"
+assignment_strategy: { name: least_annotated }
+annotation_schemes:
+  - { annotation_type: text, name: a, label_requirement: { required: yes } }
+  - { annotation_type: text, name: b, required: "off" }
+`);
+    expect(config.annotationPerInstance).to.equal(3);
+    expect(config.instancesPerAnnotator).to.equal(40);
+    expect(config.assignmentStrategy).to.equal('least_annotated');
+    expect(config.annotationSchemes.map(({ required }) => required)).to.deep.equal([true, false]);
+    expect(parseTaskConfig(`${TASK}annotation_per_instance: -1\nannotation_schemes:\n${RADIO}`).config.annotationPerInstance).to.equal(null);
+  });
+
+  it('lets an empty item be submitted only where every scheme says that it is optional', () => {
+    const empty = (schemes: string) => parseTaskConfig(`${TASK}annotation_schemes:\n${schemes}`).config.allowEmptySubmission;
+    expect(empty('  - { annotation_type: text, name: a, required: false }\n')).to.equal(true);
+    expect(empty(`${RADIO}  - { annotation_type: text, name: a, required: false }\n`)).to.equal(false);
+  });
+
+  const cases: readonly (readonly [what: string, source: string, expected: readonly string[]])[] = [
+    ['broken YAML', 'annotation_task_name: "x\nb: 1\n', ['2:1 error yaml-syntax']],
+    ['an empty file', '', ['undefined:undefined error not-a-mapping']],
+    ['a list', '- a\n', ['1:1 error not-a-mapping']],
+    ['no schemes', TASK, ['1:1 error missing-schemes']],
+    ['a scheme without a name', `${TASK}annotation_schemes:\n  - annotation_type: text\n`, ['4:5 error missing-name']],
+    ['two schemes of one name', `${TASK}annotation_schemes:\n${RADIO}${RADIO}`, ['9:11 error duplicate-scheme-name']],
+    ['a misspelt type', `${TASK}annotation_schemes:\n  - { annotation_type: radoi, name: x }\n`, ['4:24 error unknown-scheme-type']],
+    ['an unknown type', `${TASK}annotation_schemes:\n  - { annotation_type: telepathy, name: x }\n`, ['4:24 warning unknown-scheme-type']],
+    ['a type of Potato without an element', `${TASK}annotation_schemes:\n  - { annotation_type: likert, name: x }\n`, ['4:24 warning unsupported-scheme-type']],
+    ['no type', `${TASK}annotation_schemes:\n  - { name: x }\n`, ['4:5 error missing-scheme-type']],
+    ['missing labels', `${TASK}annotation_schemes:\n  - annotation_type: radio\n    name: x\n`, ['4:5 error missing-labels']],
+    ['empty labels', `${TASK}annotation_schemes:\n  - annotation_type: radio\n    name: x\n    labels: []\n`, ['6:5 error missing-labels']],
+    ['doubled labels', `${TASK}annotation_schemes:\n  - annotation_type: radio\n    name: x\n    labels: [A, B, A]\n`, ['6:20 error duplicate-label']],
+    ['a label without a name', `${TASK}annotation_schemes:\n  - annotation_type: radio\n    name: x\n    labels: [A, {color: red}]\n`, ['6:17 error missing-label-name']],
+    ['a misspelt key', `annotation_task_nmae: x\nannotation_schemes:\n${RADIO}`, ['1:1 warning unknown-key', '1:1 warning missing-task-name']],
+    ['a misspelt key of a scheme', `${TASK}annotation_schemes:\n${RADIO}    tooltip: {Good: x}\n`, ['8:5 warning unknown-key']],
+    ['a key that does nothing', `${TASK}server_name: localhost\nannotation_schemes:\n${RADIO}`, ['3:1 warning inert-key']],
+    ['a doubled key', `${TASK}port: 1\nport: 2\nannotation_schemes:\n${RADIO}`, ['4:1 warning duplicate-key']],
+    ['a value of the wrong type', `${TASK}allow_skip: perhaps\nannotation_schemes:\n${RADIO}`, ['3:13 warning wrong-type']],
+    ['one key for two labels', `${TASK}annotation_schemes:\n${RADIO}    keyboard_shortcuts: {Good: g, Bad: G}\n`, ['8:40 warning shared-shortcut']],
+    ['a shortcut for no label', `${TASK}annotation_schemes:\n${RADIO}    keyboard_shortcuts: {Godo: g}\n`, ['8:26 warning unknown-label']],
+    ['a shortcut that is no key', `${TASK}annotation_schemes:\n${RADIO}    keyboard_shortcuts: {Good: good}\n`, ['8:32 warning unknown-shortcut']],
+    ['a shortcut of the task', `${TASK}annotation_schemes:\n${RADIO}    keyboard_shortcuts: {Good: "?"}\n`, ['8:33 warning reserved-shortcut']],
+    ['limits that no text fits', `${TASK}annotation_schemes:\n  - {annotation_type: text, name: t, min_length: 9, max_length: 3}\n`, ['4:50 error contradictory-limits']],
+    ['a label that says no winner', `${TASK}annotation_schemes:\n  - {annotation_type: pairwise, name: p, labels: [A, B, Perhaps]}\n`, ['4:57 warning ambiguous-winner']],
+    ['a pairwise mode without an element', `${TASK}annotation_schemes:\n  - {annotation_type: pairwise, name: p, mode: scale}\n`, ['4:48 warning unsupported-mode']],
+    ['one pairwise label', `${TASK}annotation_schemes:\n  - {annotation_type: pairwise, name: p, labels: [A]}\n`, ['4:42 error label-count']],
+  ];
+  for (const [what, source, expected] of cases) {
+    it(`names the place of ${what}`, () => {
+      expect(places(source)).to.deep.equal(expected);
+    });
+  }
+
+  it('names the key that was meant', () => {
+    expect(diagnose(`${TASK}annotation_scheme: []\n`)[0]?.message).to.contain('“annotation_schemes”');
+    expect(diagnose(`${TASK}alow_skip: true\nannotation_schemes:\n${RADIO}`)[0]?.message).to.contain('“allow_skip”');
+  });
+
+  it('has all problems of a file at once, and the first of them in its message', () => {
+    const source = `annotation_schemes:\n  - annotation_type: radio\n  - name: x\n    annotation_type: radio\n`;
+    expect(() => parseTaskConfig(source, { filename: 'task.yaml' })).to.throw(TaskConfigError, 'task.yaml:2:5');
+    expect(diagnose(source).filter(({ severity }) => severity === 'error').length).to.equal(2);
+  });
+
+  it('has no positions for a value that was parsed elsewhere', () => {
+    const [diagnostic] = diagnose({ annotation_task_name: 'T', annotation_schemes: [{ annotation_type: 'radio', name: 'x' }] });
+    expect(diagnostic).to.include({ code: 'missing-labels', filename: 'task.yaml' }).and.not.have.property('line');
+  });
+
+  it('keeps a scheme that it has no element for as it was written', () => {
+    const { config } = parseTaskConfig(`${TASK}annotation_schemes:\n  - { annotation_type: likert, name: x, size: 5, required: true }\n`);
+    expect(config.annotationSchemes[0]).to.deep.equal({
+      type: 'custom',
+      name: 'x',
+      description: '',
+      required: true,
+      annotationType: 'likert',
+      options: { annotation_type: 'likert', name: 'x', size: 5, required: true },
+    });
+  });
+
+  it('survives anchors that unfold without end, and names that belong to objects', () => {
+    const bomb = Array.from({ length: 30 }, (_, index) => `a${String(index)}: &a${String(index)} [${index === 0 ? 'x' : `*a${String(index - 1)}, *a${String(index - 1)}`}]`);
+    expect(places(bomb.join('\n'))).to.deep.equal(['1:1 error too-large']);
+    const { config } = parseTaskConfig(`${TASK}__proto__: { allow_skip: true }\nannotation_schemes:\n${RADIO}`);
+    expect(config.allowSkip).to.equal(false);
+    expect(Object.hasOwn(Object.prototype, 'allow_skip')).to.equal(false);
+    expect(diagnose(`${TASK}__proto__: { allow_skip: true }\nannotation_schemes:\n${RADIO}`)[0]).to.include({ code: 'unknown-key', line: 3 });
+  });
+
+  it('follows merge keys as Potato’s parser does', () => {
+    const { config } = parseTaskConfig(`${TASK}annotation_schemes:
+  - &first { annotation_type: radio, name: one, labels: [A, B] }
+  - { <<: *first, name: two }
+`);
+    expect(config.annotationSchemes.map(({ name, type }) => [name, type])).to.deep.equal([
+      ['one', 'radio'],
+      ['two', 'radio'],
+    ]);
+  });
+});
