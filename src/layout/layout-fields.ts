@@ -1,25 +1,29 @@
-/** Finds the `{{fields}}` of a layout in its text. Without DOM: the config parser uses it too. */
+/** Finds the `{{field}}` holes in a layout. Pure text work: the config parser uses it without a DOM. Knows no HTML beyond comments. */
 
+/** A hole: the field path as `itemField` reads it, and the offsets of its braces in the layout (`end` is exclusive). */
 export interface LayoutField {
-  /** The field's path, as `itemField` reads it. */
   readonly field: string;
-  /** Offsets of the whole hole, braces included; `end` is exclusive. */
   readonly start: number;
   readonly end: number;
 }
 
-/** Potato's templates may put filters behind a field (`{{ text | safe }}`); they do nothing here, since values are always shown as text. */
-const HOLE = /\{\{\s*([^{}|]+?)\s*(?:\|[^{}]*)?\}\}/g;
+const COMMENT_OR_HOLE = /<!--[^]*?(?:-->|$)|\{\{\{([^{}]*)\}\}\}|\{\{([^{}]*)\}\}/g;
+const SUBSCRIPT = /\s*\[\s*(?:'([^'\]]*)'|"([^"\]]*)"|(\d+))\s*\]/g;
 
-/** Every hole of a text, in order. A name like `instance.text` or `item['text']` is read as the path of the field. */
-export function layoutFields(text: string): readonly LayoutField[] {
-  return [...text.matchAll(HOLE)].map((match) => ({
-    field: fieldPath(match[1] ?? ''),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+/**
+ * The holes of a layout in the order of the text. Holes within HTML comments are none, as nothing of a comment is shown; nor are braces
+ * around nothing. Filters (`{{ text | safe }}`) are ignored and subscripts (`list[0]`) read as paths (`list.0`).
+ */
+export function layoutFields(html: string): readonly LayoutField[] {
+  const fields: LayoutField[] = [];
+  for (const match of html.matchAll(COMMENT_OR_HOLE)) {
+    const field = fieldPath(match[1] ?? match[2] ?? '');
+    if (field !== '') fields.push({ field, start: match.index, end: match.index + match[0].length });
+  }
+  return fields;
 }
 
 function fieldPath(expression: string): string {
-  return expression.replaceAll(/\[\s*(?:'([^']*)'|"([^"]*)"|(\d+))\s*\]/g, (_, single?: string, double?: string, index?: string) => `.${single ?? double ?? index ?? ''}`);
+  const [path = ''] = expression.split('|');
+  return path.replace(SUBSCRIPT, (_, single?: string, double?: string, index?: string) => `.${single ?? double ?? index ?? ''}`).trim();
 }

@@ -13,6 +13,7 @@ import { AnnotationSavedEvent, ItemShowEvent, TaskCompleteEvent, TaskErrorEvent 
 import { en } from '../locales/en.js';
 import type { Messages } from '../locales/messages.js';
 import { builtinRegistry } from '../schemes/builtin.js';
+import { layoutStyles } from '../layout/layout.styles.js';
 import { responsePairStyles } from '../schemes/pairwise/response-pair.js';
 import { annotationTaskStyles } from './annotation-task.styles.js';
 import { AnnotatorActions } from './annotator-actions.js';
@@ -71,7 +72,7 @@ const PARTS = ['src', 'config', 'items', 'backend', 'session', 'annotator', 'reg
  * @cssprop --annotation-radius - Radius of corners.
  */
 export class AnnotationTaskElement extends LitElement {
-  static override styles = [...annotationTaskStyles, responsePairStyles];
+  static override styles = [...annotationTaskStyles, responsePairStyles, layoutStyles];
 
   /** Address of the config file, relative to the page. Its data files are relative to it. */
   @property({ reflect: true }) src: string | undefined = undefined;

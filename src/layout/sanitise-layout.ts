@@ -1,0 +1,34 @@
+/** Runs a layout through DOMPurify. What comes back belongs to an inert document: it loads and runs nothing, and is only read. */
+import DOMPurify from 'dompurify';
+import { ALLOWED_ATTRIBUTES, ALLOWED_TAGS } from './layout-policy.js';
+import type { LayoutSource } from './layout-source.js';
+
+export interface SanitisedLayout {
+  readonly body: Node;
+  /** Names of the elements (`<script>`) and attributes (`onclick`) taken out. */
+  readonly removed: readonly string[];
+}
+
+/** Wrappers that a parser makes by itself, and elements whose absence changes nothing. */
+const WRAPPERS = new Set(['html', 'head', 'body']);
+
+/** @throws Error when the page's Content-Security-Policy forbids the sanitiser's Trusted Types policy */
+export function sanitiseLayout(source: LayoutSource): SanitisedLayout {
+  const body = DOMPurify.sanitize(source.html, {
+    ALLOWED_TAGS: [...ALLOWED_TAGS, '#text'],
+    ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES, source.styleAttribute],
+    ADD_URI_SAFE_ATTR: [source.styleAttribute],
+    ALLOW_DATA_ATTR: false,
+    ALLOW_ARIA_ATTR: false,
+    RETURN_DOM: true,
+  });
+  return { body, removed: DOMPurify.removed.flatMap((entry) => removedName(entry, source)) };
+}
+
+function removedName(entry: (typeof DOMPurify.removed)[number], source: LayoutSource): string[] {
+  if ('attribute' in entry) return entry.attribute ? [source.plain(entry.attribute.name)] : [];
+  const { element } = entry;
+  if (element.nodeType !== Node.ELEMENT_NODE) return [];
+  const name = element.nodeName.toLowerCase();
+  return WRAPPERS.has(name) ? [] : [`<${source.plain(name)}>`];
+}
