@@ -4,6 +4,7 @@ import { isPlainObject } from '../core/json.js';
 import type { AnnotationRecord } from '../core/record.js';
 import { promptField, responseFields, valueText } from '../core/responses.js';
 import type { TaskConfig } from '../core/task-config.js';
+import { builtinRegistry } from '../schemes/builtin.js';
 import type { RecordSource } from './json-lines.js';
 import { newestRevisions } from './newest-revisions.js';
 
@@ -65,7 +66,7 @@ export function trlPreferencePairs(records: RecordSource, options: PreferencePai
 }
 
 function decidingScheme({ config, scheme }: PreferencePairOptions): string {
-  const pairwise = config.annotationSchemes.filter(({ type }) => type === 'pairwise');
+  const pairwise = config.annotationSchemes.filter((candidate) => builtinRegistry.for(candidate)?.comparesResponses);
   const found = scheme === undefined ? pairwise[0] : pairwise.find(({ name }) => name === scheme);
   if (found) return found.name;
   throw new RangeError(scheme === undefined ? 'The task has no pairwise scheme, so there are no preferences to write.' : `The task has no pairwise scheme “${scheme}”.`);

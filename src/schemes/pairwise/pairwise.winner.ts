@@ -45,7 +45,8 @@ const PLAIN = 3;
 
 /** Reads all labels of a scheme together: their grades are relative to each other. */
 export function readVerdicts(names: readonly string[]): readonly Verdict[] {
-  const readings = names.map(readLabel);
+  const isNumericScale = names.length > 2 && names.every((name) => /^\s*[+\-−]?\d+\s*$/.test(name));
+  const readings = isNumericScale ? names.map(() => ({ winner: undefined, intensity: PLAIN })) : names.map(readLabel);
   const positions = readings.every(({ winner }) => winner !== 'a' && winner !== 'b') ? byPosition(readings) : [];
   const settled = readings.map(({ winner, intensity }, index) => ({ winner: positions[index] ?? winner, intensity }));
   const grades = gradesOf(settled);
