@@ -8,7 +8,7 @@ export interface LayoutField {
 }
 
 const COMMENT_OR_HOLE = /<!--[^]*?(?:-->|$)|\{\{\{([^{}]*)\}\}\}|\{\{([^{}]*)\}\}/g;
-const SUBSCRIPT = /\s*\[\s*(?:'([^'\]]*)'|"([^"\]]*)"|(\d+))\s*\]/g;
+const SUBSCRIPT = /\[\s*(?:'([^'\]]*)'|"([^"\]]*)"|(\d+))\s*\]/g;
 
 /**
  * The holes of a layout in the order of the text. Holes within HTML comments are none, as nothing of a comment is shown; nor are braces
