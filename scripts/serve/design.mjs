@@ -4,7 +4,7 @@ import { basename, dirname, join, relative } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 
 /** @typedef {import('../../src/core/diagnostic.js').Diagnostic} Diagnostic */
-/** @typedef {typeof import('../../src/config/index.js')} ConfigEntry */
+/** @typedef {typeof import('../../src/config/index.js') & Pick<typeof import('../../src/core/item.js'), 'itemIdentity'>} ConfigEntry */
 
 /**
  * @typedef {object} CheckedDesign
@@ -50,8 +50,11 @@ export async function checkDesign(configPath) {
 }
 
 /** @returns {Promise<ConfigEntry>} */
-function configEntry() {
-  return tsImport('../../src/config/index.ts', import.meta.url);
+async function configEntry() {
+  const [config, item] = await Promise.all(
+    ['config/index.ts', 'core/item.ts'].map((module) => tsImport(`../../src/${module}`, import.meta.url)),
+  );
+  return { ...config, itemIdentity: item.itemIdentity };
 }
 
 /**
@@ -63,6 +66,8 @@ async function checkData(entry, parsed, configPath) {
   const { dataFiles, itemProperties } = parsed.config;
   const folder = dirname(configPath);
   const items = [];
+  /** @type {Set<string>} */
+  const knownIds = new Set();
   const report = [];
   let isWhole = true;
   for (const name of dataFiles.filter(isLocal)) {
@@ -78,8 +83,10 @@ async function checkData(entry, parsed, configPath) {
       continue;
     }
     try {
-      const data = entry.parseItems(await readFile(path, 'utf8'), { ...itemProperties, filename: shown(path) });
+      const data = entry.parseItems(await readFile(path, 'utf8'), { ...itemProperties, filename: shown(path), knownIds });
       items.push(...data.items);
+      report.push(...data.diagnostics.map(diagnosticLine));
+      for (const item of data.items) knownIds.add(entry.itemIdentity(item, itemProperties.idKey) ?? '');
     } catch (error) {
       if (!(error instanceof entry.TaskConfigError)) throw error;
       isWhole = false;
