@@ -3,7 +3,7 @@ import type { TaskBackend } from '../core/backend.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { DraftStore } from '../core/draft.js';
 import { itemIdentity, type Item } from '../core/item.js';
-import { MemoryBackend, MemoryDraftStore } from '../core/memory-backend.js';
+import { MemoryDraftStore } from '../core/memory-draft-store.js';
 import type { AnnotationRecord } from '../core/record.js';
 import type { SchemeRegistry } from '../core/registry.js';
 import { AnnotationSession } from '../core/session.js';
@@ -41,7 +41,8 @@ export interface OpenTask {
 /** @throws TaskLoadError, TaskConfigError, or what a backend throws */
 export async function openTask(parts: TaskParts, signal: AbortSignal): Promise<OpenTask> {
   const needsItems = !parts.backend && !parts.session;
-  const loaded = await loadTask({ ...parts, needsItems }, parts.messages, signal);
+  const { src, items } = parts;
+  const loaded = await loadTask({ src, config: parts.config, items, needsItems }, parts.messages, signal);
   const { config } = loaded;
   if (!config.allowAllUsers && !config.authorizedUsers.includes(parts.annotator)) throw new TaskLoadError(parts.messages.notAuthorized(parts.annotator));
   const item = itemLookup(loaded);
@@ -118,6 +119,7 @@ async function openStorage(backend: TaskBackend | undefined, { config, items = [
     const memory = { drafts: new MemoryDraftStore(), close };
     // A backend of the host's stores the records; only drafts are lost with the page.
     if (backend) return { ...memory, backend, error: undefined };
+    const { MemoryBackend } = await import('../core/memory-backend.js');
     return { ...memory, backend: new MemoryBackend({ config, items }), error: asError(error) };
   }
 }
