@@ -31,8 +31,7 @@ export class LayoutCompiler {
 
   #text(data: string, wrap: boolean, alone: boolean): LayoutNode[] {
     const parts = this.#source.parts(data);
-    const block =
-      alone && parts.every((part) => typeof part !== 'string' || part.trim() === '') && parts.some((part) => typeof part !== 'string');
+    const block = alone && parts.filter((part) => typeof part !== 'string' || part.trim() !== '').length === 1;
     return parts.map((part) =>
       typeof part === 'string' ? { type: 'text', text: part } : { type: 'hole', field: part.field, wrap, block },
     );

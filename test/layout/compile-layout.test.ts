@@ -284,6 +284,7 @@ describe('compileLayout', () => {
       ['open tags', '<p'.repeat(200_000)],
       ['style words', 'style '.repeat(100_000)],
       ['white space', `style${' '.repeat(300_000)}`],
+      ['white space in a hole', `{{a${' '.repeat(300_000)}b}}`],
     ] as const) {
       it(`takes no long over ${name}`, () => {
         const start = performance.now();
