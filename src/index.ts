@@ -4,7 +4,12 @@ export { RadioSchemeElement } from './schemes/radio/radio-scheme.js';
 export { TextSchemeElement } from './schemes/text/text-scheme.js';
 export { SchemeElement } from './schemes/scheme-element.js';
 export { AnnotationTaskElement } from './task/annotation-task.js';
-export { AnnotationChangeEvent, type AnnotationChangeDetail, type ChangeDetail, type ChangeTrigger } from './events/annotation-change-event.js';
+export {
+  AnnotationChangeEvent,
+  type AnnotationChangeDetail,
+  type ChangeDetail,
+  type ChangeTrigger,
+} from './events/annotation-change-event.js';
 export {
   AnnotationSavedEvent,
   AnnotationSkipEvent,
@@ -36,12 +41,5 @@ export type { Label } from './core/label.js';
 export type { AnnotationRecord } from './core/record.js';
 export { SchemeRegistry, type SchemeDefinition } from './core/registry.js';
 export type { CustomScheme, SchemeBase } from './core/scheme.js';
-export type {
-  CommitOptions,
-  CommitOutcome,
-  SessionEntry,
-  SessionOperation,
-  SessionState,
-  TaskSession,
-} from './core/session-state.js';
+export type { CommitOptions, CommitOutcome, SessionEntry, SessionOperation, SessionState, TaskSession } from './core/session-state.js';
 export type { AssignmentStrategyName, TaskConfig } from './core/task-config.js';

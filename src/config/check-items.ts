@@ -9,7 +9,10 @@ import type { ParsedTaskConfig } from './parse-task-config.js';
  * Warnings for the fields of the layout that no item has. Without items there is nothing to say.
  * @param parsed what `parseTaskConfig` returned, or a config alone: then the warnings have no positions
  */
-export function checkItems(parsed: Pick<ParsedTaskConfig, 'config'> & Partial<ParsedTaskConfig>, items: readonly Item[]): readonly Diagnostic[] {
+export function checkItems(
+  parsed: Pick<ParsedTaskConfig, 'config'> & Partial<ParsedTaskConfig>,
+  items: readonly Item[],
+): readonly Diagnostic[] {
   const { htmlLayout } = parsed.config;
   if (htmlLayout === null || items.length === 0) return [];
   const known = new Set<string>();

@@ -67,12 +67,18 @@ export function readRows(text: string, format: DataFormat): DataRows {
 /** Rows that were parsed before. */
 export function valueRows(value: unknown): DataRows {
   const list = isPlainObject(value) ? [value] : value;
-  if (!Array.isArray(list)) return { rows: [], problems: [{ code: 'data-syntax', message: `Data must be a list of rows; here it is ${describe(value)}.` }] };
+  if (!Array.isArray(list))
+    return { rows: [], problems: [{ code: 'data-syntax', message: `Data must be a list of rows; here it is ${describe(value)}.` }] };
   const rows: DataRow[] = [];
   const problems: RowProblem[] = [];
   for (const [index, item] of list.entries()) {
     if (isPlainObject(item)) rows.push({ row: index + 1, item });
-    else problems.push({ code: 'bad-row', row: index + 1, message: `Row ${String(index + 1)} must be a mapping of fields; here it is ${describe(item)}.` });
+    else
+      problems.push({
+        code: 'bad-row',
+        row: index + 1,
+        message: `Row ${String(index + 1)} must be a mapping of fields; here it is ${describe(item)}.`,
+      });
   }
   return { rows, problems };
 }
@@ -81,7 +87,10 @@ function jsonRows(text: string): DataRows {
   try {
     return valueRows(JSON.parse(text));
   } catch (error) {
-    return { rows: [], problems: [{ code: 'data-syntax', message: `This is not valid JSON: ${reasonOf(error)}.`, ...jsonErrorPlace(text) }] };
+    return {
+      rows: [],
+      problems: [{ code: 'data-syntax', message: `This is not valid JSON: ${reasonOf(error)}.`, ...jsonErrorPlace(text) }],
+    };
   }
 }
 
@@ -94,10 +103,20 @@ function jsonLineRows(text: string): DataRows {
     try {
       const item: unknown = JSON.parse(content);
       if (isPlainObject(item)) rows.push({ ...place, item });
-      else problems.push({ ...place, code: 'bad-row', message: `Row ${String(place.row)} must be a JSON object; here it is ${describe(item)}.` });
+      else
+        problems.push({
+          ...place,
+          code: 'bad-row',
+          message: `Row ${String(place.row)} must be a JSON object; here it is ${describe(item)}.`,
+        });
     } catch (error) {
       const column = jsonErrorPlace(content).column;
-      problems.push({ ...place, code: 'bad-row', message: `Row ${String(place.row)} is not valid JSON: ${reasonOf(error)}.`, ...(column !== undefined && { column }) });
+      problems.push({
+        ...place,
+        code: 'bad-row',
+        message: `Row ${String(place.row)} is not valid JSON: ${reasonOf(error)}.`,
+        ...(column !== undefined && { column }),
+      });
     }
   }
   return { rows, problems };
@@ -118,8 +137,10 @@ function delimitedRows(text: string, delimiter: ',' | '\t'): DataRows {
     const place = { row: rows.length + problems.length + 1, line };
     line += lineCount(cells);
     if (cells.length === 1 && cells[0]?.trim() === '') continue;
-    if (cells.length === header.length) rows.push({ ...place, item: Object.fromEntries(header.map((field, index) => [field.trim(), cells[index] ?? ''])) });
-    else if (parsed.errors.length === 0) problems.push({ ...place, code: 'bad-row', message: wrongCellCount(place.row, cells.length, header.length) });
+    if (cells.length === header.length)
+      rows.push({ ...place, item: Object.fromEntries(header.map((field, index) => [field.trim(), cells[index] ?? ''])) });
+    else if (parsed.errors.length === 0)
+      problems.push({ ...place, code: 'bad-row', message: wrongCellCount(place.row, cells.length, header.length) });
   }
   return { rows, problems: [...problems, ...headerProblems(header)] };
 }
@@ -130,7 +151,11 @@ function wrongCellCount(row: number, cells: number, fields: number): string {
 
 function headerProblems(header: readonly string[]): RowProblem[] {
   const doubled = header.filter((field, index) => header.indexOf(field) !== index);
-  return [...new Set(doubled)].map((field) => ({ code: 'data-syntax', line: 1, message: `The header names “${field}” twice. Rename one of the columns.` }));
+  return [...new Set(doubled)].map((field) => ({
+    code: 'data-syntax',
+    line: 1,
+    message: `The header names “${field}” twice. Rename one of the columns.`,
+  }));
 }
 
 /** How many lines of the file a row takes: quoted fields may hold line breaks. */

@@ -17,7 +17,11 @@ export function readLabelMap(value: unknown, names: ReadonlySet<string>, reporte
   const remarks = new Map<string, LabelRemark>();
   if (value === undefined || value === null) return remarks;
   if (!isPlainObject(value)) {
-    reporter.warning({ code: 'wrong-type', message: `“${String(path.at(-1))}” must be a mapping from labels to texts. It is left out.`, path });
+    reporter.warning({
+      code: 'wrong-type',
+      message: `“${String(path.at(-1))}” must be a mapping from labels to texts. It is left out.`,
+      path,
+    });
     return remarks;
   }
   for (const [key, entry] of Object.entries(value)) {

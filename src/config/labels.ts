@@ -32,7 +32,14 @@ const labelSchema = z.object({
 export const LABEL_KEYS: readonly string[] = Object.keys(labelSchema.shape);
 
 /** The keys of a scheme that this file reads. */
-export const LABELS_SCHEME_KEYS = ['labels', 'options', 'keyboard_shortcuts', 'tooltips', 'label_colors', 'sequential_key_binding'] as const;
+export const LABELS_SCHEME_KEYS = [
+  'labels',
+  'options',
+  'keyboard_shortcuts',
+  'tooltips',
+  'label_colors',
+  'sequential_key_binding',
+] as const;
 
 interface Draft extends ReadLabel {
   readonly shortcutWritten: LabelRemark | undefined;
@@ -42,7 +49,12 @@ interface Draft extends ReadLabel {
  * Reads `labels` with their shortcuts and tooltips. Labels missing or doubled are errors: answers could not be told apart.
  * @param extraKeys what else a label of this scheme type may have
  */
-export function readLabels(scheme: Readonly<Record<string, unknown>>, reporter: Reporter, path: Path, extraKeys: readonly string[] = []): readonly ReadLabel[] {
+export function readLabels(
+  scheme: Readonly<Record<string, unknown>>,
+  reporter: Reporter,
+  path: Path,
+  extraKeys: readonly string[] = [],
+): readonly ReadLabel[] {
   const key = scheme['labels'] === undefined && scheme['options'] !== undefined ? 'options' : 'labels';
   const listPath = [...path, key];
   const drafts = entriesOf(scheme[key], listPath).flatMap((entry) => readLabel(entry, reporter, extraKeys) ?? []);
@@ -98,7 +110,9 @@ function readLabelMapping(
   for (const found of Object.keys(source)) if (!known.includes(found)) reporter.unknownKey([...path, found], known, 'a label');
   const read = readMapping(labelSchema, source, reporter, path);
   if (!read) return undefined;
-  const nameKey = (['name', 'label', 'text', 'value'] as const).find((candidate) => read[candidate] !== undefined && read[candidate] !== '');
+  const nameKey = (['name', 'label', 'text', 'value'] as const).find(
+    (candidate) => read[candidate] !== undefined && read[candidate] !== '',
+  );
   if (nameKey === undefined && key === undefined) {
     reporter.error({ code: 'missing-label-name', message: 'The label has no name. Give it one with “name”.', path });
     return undefined;
@@ -109,7 +123,12 @@ function readLabelMapping(
   const shortcut = read[shortcutKey];
   const label = { name, value: read.value ?? name, ...(tooltip && { tooltip }), ...(read.color && { color: read.color }) };
   const shortcutPath = [...path, shortcutKey];
-  return draft(label, path, source, shortcut === undefined ? undefined : { text: reporter.written(shortcutPath, shortcut), path: shortcutPath });
+  return draft(
+    label,
+    path,
+    source,
+    shortcut === undefined ? undefined : { text: reporter.written(shortcutPath, shortcut), path: shortcutPath },
+  );
 }
 
 function draft(label: Label, path: Path, source: Readonly<Record<string, unknown>> = {}, shortcutWritten?: LabelRemark): Draft {
@@ -134,31 +153,53 @@ function withRemarks(drafts: readonly Draft[], scheme: Readonly<Record<string, u
   const sequential = ['true', 'yes', 'on'].includes(String(scheme['sequential_key_binding']).toLowerCase());
   const taken = new Map<string, string>();
   return drafts.map(({ label, source, path: labelPath, shortcutWritten }, index) => {
-    const written = shortcuts.get(label.name) ?? shortcutWritten ?? (sequential && index < 10 ? { text: String((index + 1) % 10), path: labelPath } : undefined);
+    const written =
+      shortcuts.get(label.name) ??
+      shortcutWritten ??
+      (sequential && index < 10 ? { text: String((index + 1) % 10), path: labelPath } : undefined);
     const shortcut = written && readShortcut(written, label.name, taken, reporter);
     const tooltip = tooltips.get(label.name)?.text ?? label.tooltip;
     const color = colors.get(label.name)?.text ?? label.color;
     return {
-      label: { name: label.name, value: label.value, ...(tooltip && { tooltip }), ...(shortcut !== undefined && { shortcut }), ...(color && { color }) },
+      label: {
+        name: label.name,
+        value: label.value,
+        ...(tooltip && { tooltip }),
+        ...(shortcut !== undefined && { shortcut }),
+        ...(color && { color }),
+      },
       source,
       path: labelPath,
     };
   });
 }
 
-function readShortcut({ text: written, path }: LabelRemark, label: string, taken: Map<string, string>, reporter: Reporter): string | undefined {
+function readShortcut(
+  { text: written, path }: LabelRemark,
+  label: string,
+  taken: Map<string, string>,
+  reporter: Reporter,
+): string | undefined {
   const key = shortcutName(written);
   if (key === undefined) {
     reporter.warning({ code: 'unknown-shortcut', message: `“${written}” is not a key. Use one character, such as “a” or “1”.`, path });
     return undefined;
   }
   if (TASK_KEYS.has(key)) {
-    reporter.warning({ code: 'reserved-shortcut', message: `“${key}” belongs to the task itself; “${label}” has no shortcut. Use another key.`, path });
+    reporter.warning({
+      code: 'reserved-shortcut',
+      message: `“${key}” belongs to the task itself; “${label}” has no shortcut. Use another key.`,
+      path,
+    });
     return undefined;
   }
   const owner = taken.get(key);
   if (owner !== undefined) {
-    reporter.warning({ code: 'shared-shortcut', message: `“${key}” is the shortcut of “${owner}” already; “${label}” has none. Use another key.`, path });
+    reporter.warning({
+      code: 'shared-shortcut',
+      message: `“${key}” is the shortcut of “${owner}” already; “${label}” has none. Use another key.`,
+      path,
+    });
     return undefined;
   }
   taken.set(key, label);

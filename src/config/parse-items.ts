@@ -33,7 +33,10 @@ type Finding = Pick<Diagnostic, 'severity' | 'code' | 'message' | 'line' | 'colu
  * @param source text, or an already parsed value
  * @throws TaskConfigError when a row cannot be read, or an id is missing or doubled; it names every such row, up to 50
  */
-export function parseItems(source: unknown, { filename, format, idKey = 'id', textKey = 'text', knownIds = new Set() }: ParseItemsOptions = {}): ParsedItems {
+export function parseItems(
+  source: unknown,
+  { filename, format, idKey = 'id', textKey = 'text', knownIds = new Set() }: ParseItemsOptions = {},
+): ParsedItems {
   const text = typeof source === 'string' ? source.replace(/^\uFEFF/, '') : undefined;
   const { rows, problems } = text === undefined ? valueRows(source) : readRows(text, format ?? dataFormat(text, filename));
   const findings: Finding[] = problems.map((problem) => ({ severity: 'error', ...problem }));
@@ -47,12 +50,19 @@ function identityProblems(rows: readonly DataRow[], idKey: string, knownIds: Rea
   return rows.flatMap(({ row, line, item }): Finding[] => {
     const place = { severity: 'error', row, ...(line !== undefined && { line }) } as const;
     const id = itemIdentity(item, idKey);
-    if (id === undefined) return [{ ...place, code: 'missing-id', message: `Row ${String(row)} has no “${idKey}”. Every item needs an id of its own.` }];
+    if (id === undefined)
+      return [{ ...place, code: 'missing-id', message: `Row ${String(row)} has no “${idKey}”. Every item needs an id of its own.` }];
     const first = firstRows.get(id);
     if (first === undefined) firstRows.set(id, row);
     if (first === undefined && !knownIds.has(id)) return [];
     const where = first === undefined ? 'another data file' : `row ${String(first)}`;
-    return [{ ...place, code: 'duplicate-id', message: `Row ${String(row)} has the ${idKey} “${id}”, as ${where} has. Every item needs an id of its own.` }];
+    return [
+      {
+        ...place,
+        code: 'duplicate-id',
+        message: `Row ${String(row)} has the ${idKey} “${id}”, as ${where} has. Every item needs an id of its own.`,
+      },
+    ];
   });
 }
 
@@ -62,7 +72,9 @@ function missingText(rows: readonly DataRow[], textKey: string): Finding[] {
   if (!first) return [];
   const which = missing.length === rows.length ? 'No row has' : `${String(missing.length)} of ${String(rows.length)} rows have no`;
   const place = { row: first.row, ...(first.line !== undefined && { line: first.line }) };
-  return [{ severity: 'warning', code: 'missing-text', message: `${which} “${textKey}”, the item_properties.text_key of this task.`, ...place }];
+  return [
+    { severity: 'warning', code: 'missing-text', message: `${which} “${textKey}”, the item_properties.text_key of this task.`, ...place },
+  ];
 }
 
 function withPlaces(findings: readonly Finding[], filename: string | undefined): Diagnostic[] {

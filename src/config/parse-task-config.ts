@@ -32,13 +32,24 @@ export interface ParsedTaskConfig {
 
 const strategy = z.enum(['fixed_order', 'random', 'least_annotated'], 'one of fixed_order, random, least_annotated');
 
-const itemProperties = z.object({ id_key: z._default(text, 'id'), text_key: z._default(text, 'text') }, 'a mapping with id_key and text_key');
+const itemProperties = z.object(
+  { id_key: z._default(text, 'id'), text_key: z._default(text, 'text') },
+  'a mapping with id_key and text_key',
+);
 
 const dataFile = z.object({ path: z.string() });
 
 const dataFiles = z.union(
   [
-    z.array(z.union([z.string(), z.pipe(dataFile, z.transform(({ path }) => path))])),
+    z.array(
+      z.union([
+        z.string(),
+        z.pipe(
+          dataFile,
+          z.transform(({ path }) => path),
+        ),
+      ]),
+    ),
     z.pipe(
       z.string(),
       z.transform((file) => [file]),
@@ -62,7 +73,16 @@ const taskSchema = z.object({
   instances_per_annotator: z.optional(limit),
   max_annotations_per_user: z.optional(limit),
   assignment_strategy: z._default(
-    z.union([strategy, z.pipe(z.object({ name: strategy }), z.transform(({ name }) => name))], 'one of fixed_order, random, least_annotated'),
+    z.union(
+      [
+        strategy,
+        z.pipe(
+          z.object({ name: strategy }),
+          z.transform(({ name }) => name),
+        ),
+      ],
+      'one of fixed_order, random, least_annotated',
+    ),
     'fixed_order',
   ),
   random_seed: z._default(wholeNumber, 0),
@@ -84,11 +104,17 @@ const ITEM_KEYS: readonly string[] = Object.keys(itemProperties.shape);
  * @throws TaskConfigError when the task cannot be run; it has every diagnostic
  */
 export function parseTaskConfig(source: unknown, { filename }: ParseTaskConfigOptions = {}): ParsedTaskConfig {
-  if (typeof source === 'string' && source.startsWith('\uFEFF')) return parseTaskConfig(source.slice(1), filename === undefined ? {} : { filename });
+  if (typeof source === 'string' && source.startsWith('\uFEFF'))
+    return parseTaskConfig(source.slice(1), filename === undefined ? {} : { filename });
   const { value, origin, doubledKeys } = open(source, filename);
   const reporter = new Reporter(origin, filename);
   for (const { path, range } of doubledKeys) {
-    reporter.warning({ code: 'duplicate-key', message: `The key “${String(path.at(-1))}” is here twice; this one counts. Remove the other.`, path, range });
+    reporter.warning({
+      code: 'duplicate-key',
+      message: `The key “${String(path.at(-1))}” is here twice; this one counts. Remove the other.`,
+      path,
+      range,
+    });
   }
   const config = readTask(value, reporter, filename);
   if (!config || reporter.hasErrors) throw new TaskConfigError(reporter.diagnostics);
@@ -110,7 +136,9 @@ function open(source: unknown, filename: string | undefined): OpenSource {
   } catch (error) {
     if (!(error instanceof YamlProblem)) throw error;
     const { code, message, range } = error;
-    throw new TaskConfigError([{ severity: 'error', code, message, path: [], ...(filename !== undefined && { filename }), ...lines.position(range) }]);
+    throw new TaskConfigError([
+      { severity: 'error', code, message, path: [], ...(filename !== undefined && { filename }), ...lines.position(range) },
+    ]);
   }
 }
 

@@ -42,16 +42,28 @@ export class YamlProblem extends Error {
 /** @throws YamlProblem */
 export function parseYaml(source: string): YamlDocument {
   if (source.length > MAX_CHARACTERS) {
-    throw new YamlProblem('too-large', `The file has ${String(source.length)} characters; at most ${String(MAX_CHARACTERS)} are read.`, { start: 0, end: 0 });
+    throw new YamlProblem('too-large', `The file has ${String(source.length)} characters; at most ${String(MAX_CHARACTERS)} are read.`, {
+      start: 0,
+      end: 0,
+    });
   }
   const { events, documents } = construct(source);
   if (documents.length > 1) {
-    throw new YamlProblem('several-documents', 'The file holds several YAML documents. Keep one: remove the lines “---”.', secondDocument(source));
+    throw new YamlProblem(
+      'several-documents',
+      'The file holds several YAML documents. Keep one: remove the lines “---”.',
+      secondDocument(source),
+    );
   }
   const scan = new EventScan(source, events);
   scan.run();
   const budget = { nodes: MAX_NODES };
-  return { value: unfold(documents[0], budget, 0), ranges: scan.ranges, written: (path) => scan.scalars.get(JSON.stringify(path)), doubledKeys: scan.doubledKeys };
+  return {
+    value: unfold(documents[0], budget, 0),
+    ranges: scan.ranges,
+    written: (path) => scan.scalars.get(JSON.stringify(path)),
+    doubledKeys: scan.doubledKeys,
+  };
 }
 
 function construct(source: string): { events: Event[]; documents: unknown[] } {
@@ -110,6 +122,9 @@ class EventScan {
       case EVENT_ID.MAPPING:
         this.ranges.setValue(path, { start: event.start, end: event.start + 1 });
         this.#mapping(path);
+        return;
+      case EVENT_ID.DOCUMENT:
+      case EVENT_ID.POP:
     }
   }
 
@@ -147,7 +162,10 @@ class EventScan {
 function unfold(value: unknown, budget: { nodes: number }, depth: number): unknown {
   budget.nodes -= 1;
   if (budget.nodes < 0 || depth > MAX_DEPTH) {
-    throw new YamlProblem('too-large', 'The file unfolds to more than a config can be. Check its anchors and aliases (& and *).', { start: 0, end: 0 });
+    throw new YamlProblem('too-large', 'The file unfolds to more than a config can be. Check its anchors and aliases (& and *).', {
+      start: 0,
+      end: 0,
+    });
   }
   if (Array.isArray(value)) return value.map((entry) => unfold(entry, budget, depth + 1));
   if (!isPlainObject(value)) return value;

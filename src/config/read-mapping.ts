@@ -60,5 +60,5 @@ export function describe(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
   if (typeof value === 'string') return `the text “${value.length > 40 ? `${value.slice(0, 40)}…` : value}”`;
-  return `${typeof value === 'number' ? 'the number ' : ''}${String(value)}`;
+  return typeof value === 'number' ? `the number ${String(value)}` : JSON.stringify(value);
 }

@@ -44,8 +44,17 @@ function readBase(value: unknown, reporter: Reporter, path: Path): SchemeSource 
     return undefined;
   }
   const isText = description === undefined || description === null || typeof description === 'string';
-  if (!isText) reporter.warning({ code: 'wrong-type', message: `“description” must be a text; here it is ${describe(description)}.`, path: [...path, 'description'] });
-  return { value, path, base: { name, description: typeof description === 'string' ? description.trim() : '', required: readRequired(value, reporter, path) } };
+  if (!isText)
+    reporter.warning({
+      code: 'wrong-type',
+      message: `“description” must be a text; here it is ${describe(description)}.`,
+      path: [...path, 'description'],
+    });
+  return {
+    value,
+    path,
+    base: { name, description: typeof description === 'string' ? description.trim() : '', required: readRequired(value, reporter, path) },
+  };
 }
 
 /** `required`, or Potato's `label_requirement: { required }`. */
@@ -75,7 +84,11 @@ function readScheme(source: SchemeSource, reporter: Reporter): Scheme | undefine
   if (typeof type !== 'string' || type.trim() === '') {
     const types = Object.keys(builtinConfigs).join(', ');
     const place = type === undefined ? source.path : [...source.path, 'annotation_type'];
-    reporter.error({ code: 'missing-scheme-type', message: `The scheme “${source.base.name}” has no “annotation_type”. Use one of: ${types}.`, path: place });
+    reporter.error({
+      code: 'missing-scheme-type',
+      message: `The scheme “${source.base.name}” has no “annotation_type”. Use one of: ${types}.`,
+      path: place,
+    });
     return undefined;
   }
   if (!isBuiltinType(type)) return readForeignScheme(source, type, reporter);

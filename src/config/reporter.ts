@@ -54,18 +54,19 @@ export class Reporter {
 
   /** The text of a value as its author wrote it. */
   written(path: Path, value: unknown): string {
-    return this.#source?.written(path) ?? String(value);
+    return this.#source?.written(path) ?? (typeof value === 'string' ? value : JSON.stringify(value));
   }
 
   #report(severity: Diagnostic['severity'], { code, message, path, at = 'value', range }: Finding): void {
-    const place = this.#source && (range ?? this.#source.ranges.find(path, at));
+    const source = this.#source;
+    const place = source && (range ?? source.ranges.find(path, at));
     this.diagnostics.push({
       severity,
       code,
       message,
       path: [...path],
       ...(this.#filename !== undefined && { filename: this.#filename }),
-      ...(place && this.#source?.lines.position(place)),
+      ...(place && source.lines.position(place)),
     });
   }
 }

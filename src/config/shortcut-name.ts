@@ -10,7 +10,7 @@ NAMED_KEYS.set('space', ' ');
 /** `KeyboardEvent.key` for a key in a config: letters in lower case, names as the browser has them; `undefined` for what is no single key. */
 export function shortcutName(written: string): string | undefined {
   const text = written.length > 1 ? written.trim() : written;
-  if ([...text].length === 1) return text.toLowerCase();
+  if (/^.$/su.test(text)) return text.toLowerCase();
   return NAMED_KEYS.get(text.toLowerCase().replaceAll(/[-_ ]/g, ''));
 }
 

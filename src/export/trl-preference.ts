@@ -69,10 +69,18 @@ function decidingScheme({ config, scheme }: PreferencePairOptions): string {
   const pairwise = config.annotationSchemes.filter((candidate) => builtinRegistry.for(candidate)?.comparesResponses);
   const found = scheme === undefined ? pairwise[0] : pairwise.find(({ name }) => name === scheme);
   if (found) return found.name;
-  throw new RangeError(scheme === undefined ? 'The task has no pairwise scheme, so there are no preferences to write.' : `The task has no pairwise scheme “${scheme}”.`);
+  throw new RangeError(
+    scheme === undefined
+      ? 'The task has no pairwise scheme, so there are no preferences to write.'
+      : `The task has no pairwise scheme “${scheme}”.`,
+  );
 }
 
-async function pairOf(record: AnnotationRecord, scheme: string, { config, item: find }: PreferencePairOptions): Promise<PreferencePair | LeftOutReason> {
+async function pairOf(
+  record: AnnotationRecord,
+  scheme: string,
+  { config, item: find }: PreferencePairOptions,
+): Promise<PreferencePair | LeftOutReason> {
   if (record.status === 'skipped') return 'skipped';
   const winner = winnerOf(record.answers[scheme]);
   if (winner !== 'a' && winner !== 'b') return winner;

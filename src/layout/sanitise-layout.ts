@@ -9,8 +9,8 @@ export interface SanitisedLayout {
   readonly removed: readonly string[];
 }
 
-/** Wrappers that a parser makes by itself, and elements whose absence changes nothing. */
-const WRAPPERS = new Set(['html', 'head', 'body']);
+/** What a parser or the sanitiser adds by itself (`<remove>` is how FORCE_BODY opens the body). */
+const ADDED = new Set(['html', 'head', 'body', 'remove']);
 
 /** @throws Error when the page's Content-Security-Policy forbids the sanitiser's Trusted Types policy */
 export function sanitiseLayout(source: LayoutSource): SanitisedLayout {
@@ -20,6 +20,8 @@ export function sanitiseLayout(source: LayoutSource): SanitisedLayout {
     ADD_URI_SAFE_ATTR: [source.styleAttribute],
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,
+    // Else what stands at the start and belongs to a head would vanish with it, unreported.
+    FORCE_BODY: true,
     RETURN_DOM: true,
   });
   return { body, removed: DOMPurify.removed.flatMap((entry) => removedName(entry, source)) };
@@ -30,5 +32,5 @@ function removedName(entry: (typeof DOMPurify.removed)[number], source: LayoutSo
   const { element } = entry;
   if (element.nodeType !== Node.ELEMENT_NODE) return [];
   const name = element.nodeName.toLowerCase();
-  return WRAPPERS.has(name) ? [] : [`<${source.plain(name)}>`];
+  return ADDED.has(name) ? [] : [`<${source.plain(name)}>`];
 }

@@ -45,7 +45,9 @@ export const en: Messages = {
   refused(reason, allowSkip) {
     switch (reason) {
       case 'empty':
-        return allowSkip ? 'Nothing is answered yet. Answer a question, or skip this item.' : 'Nothing is answered yet. Please answer a question.';
+        return allowSkip
+          ? 'Nothing is answered yet. Answer a question, or skip this item.'
+          : 'Nothing is answered yet. Please answer a question.';
       case 'issues':
         return 'Not submitted: a question needs your attention.';
       case 'skip-reason-missing':

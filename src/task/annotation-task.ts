@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, LitElement, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ActivityController } from '../controllers/activity-controller.js';
 import { SessionController } from '../controllers/session-controller.js';
@@ -13,7 +13,6 @@ import { AnnotationSavedEvent, ItemShowEvent, TaskCompleteEvent, TaskErrorEvent 
 import { en } from '../locales/en.js';
 import type { Messages } from '../locales/messages.js';
 import { builtinRegistry } from '../schemes/builtin.js';
-import { layoutStyles } from '../layout/layout.styles.js';
 import { responsePairStyles } from '../schemes/pairwise/response-pair.js';
 import { annotationTaskStyles } from './annotation-task.styles.js';
 import { AnnotatorActions } from './annotator-actions.js';
@@ -72,7 +71,7 @@ const PARTS = ['src', 'config', 'items', 'backend', 'session', 'annotator', 'reg
  * @cssprop --annotation-radius - Radius of corners.
  */
 export class AnnotationTaskElement extends LitElement {
-  static override styles = [...annotationTaskStyles, responsePairStyles, layoutStyles];
+  static override styles = [...annotationTaskStyles, responsePairStyles];
 
   /** Address of the config file, relative to the page. Its data files are relative to it. */
   @property({ reflect: true }) src: string | undefined = undefined;
@@ -177,23 +176,29 @@ export class AnnotationTaskElement extends LitElement {
     const closed = this.#close();
     const opening = new AbortController();
     this.#opening = opening;
+    const isCurrent = () => this.#opening === opening && !opening.signal.aborted;
     await closed;
-    if (opening.signal.aborted) return;
+    if (!isCurrent()) return;
     try {
       const task = await openTask(this, opening.signal);
-      if (opening.signal.aborted) {
+      if (!isCurrent()) {
         await task.close();
         return;
       }
       warnOfDiagnostics(task.diagnostics);
       this.desk = new TaskDesk(task, this.registry);
+      this.#adoptLayoutStyles(task.layoutStyles);
       if (task.storageError) this.fail(task.storageError, this.#storeAgain);
       this.#session.follow(task.session);
       task.session.setActive(this.#activity.active);
       await task.session.start();
     } catch (error) {
-      if (!opening.signal.aborted) this.fail(error, () => this.#open());
+      if (isCurrent()) this.fail(error, () => this.#open());
     }
+  }
+
+  #adoptLayoutStyles(styles: CSSResult | undefined): void {
+    if (styles && this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [...AnnotationTaskElement.elementStyles, styles]);
   }
 
   /** Moves what was kept on the page into the browser's storage, and goes on from there. */

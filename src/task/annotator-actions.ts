@@ -3,12 +3,13 @@
  * about it. What then happens is the session's business.
  */
 import type { ReactiveControllerHost } from 'lit';
+import { isPlainObject } from '../core/json.js';
 import type { AnnotationRecord } from '../core/record.js';
 import type { CommitOutcome, SessionState, TaskSession } from '../core/session-state.js';
-import { AnnotationChangeEvent } from '../events/annotation-change-event.js';
+import type { AnnotationChangeEvent } from '../events/annotation-change-event.js';
 import { AnnotationSavedEvent, AnnotationSkipEvent, AnnotationSubmitEvent } from '../events/task-events.js';
 import type { Messages } from '../locales/messages.js';
-import { downloadPairs, downloadRecords, type PairSummary } from './downloads.js';
+import type { PairSummary } from './downloads.js';
 import type { TaskDesk } from './task-desk.js';
 
 export interface ActionsHost extends ReactiveControllerHost, HTMLElement {
@@ -36,7 +37,7 @@ export class AnnotatorActions {
   }
 
   readonly change = (event: Event): void => {
-    if (!(event instanceof AnnotationChangeEvent)) return;
+    if (!isAnnotationChange(event)) return;
     const { scheme, answer } = event.detail;
     this.status = '';
     this.#session?.answer(scheme, answer);
@@ -159,7 +160,8 @@ export class AnnotatorActions {
     if (!task) return;
     try {
       const records = (await task.session.records?.()) ?? [];
-      const source = { config: task.config, records, item: task.item };
+      const source = { config: task.config, records, item: (itemId: string) => task.item(itemId) };
+      const { downloadPairs, downloadRecords } = await import('./downloads.js');
       if (kind === 'pairs') this.pairs = await downloadPairs(source);
       else await downloadRecords(source);
       this.#host.requestUpdate();
@@ -167,4 +169,9 @@ export class AnnotatorActions {
       this.#host.fail(error, () => this.#download(kind));
     }
   }
+}
+
+/** Not by class: another copy of the library may have registered the scheme elements first, and its events are of its own class. */
+function isAnnotationChange(event: Event): event is AnnotationChangeEvent {
+  return 'detail' in event && isPlainObject(event.detail) && typeof event.detail['scheme'] === 'string';
 }

@@ -35,7 +35,12 @@ async function collect(lines: AsyncIterable<string>): Promise<string[]> {
 }
 
 function fileStem({ annotationTaskName }: TaskConfig): string {
-  return annotationTaskName.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '-').replaceAll(/^-|-$/g, '') || 'annotations';
+  return (
+    annotationTaskName
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+      .replaceAll(/^-|-$/g, '') || 'annotations'
+  );
 }
 
 function offer(lines: string[], filename: string): void {

@@ -16,7 +16,13 @@ export function renderErrorPanel({ heading, error, note, retryLabel, onRetry }: 
   const diagnostics = diagnosticsOf(error);
   return html`<div class="alert" part="error" role="alert">
     <h3>${heading}</h3>
-    ${diagnostics.length > 0 ? html`<ul>${diagnostics.map(renderDiagnostic)}</ul>` : html`<p>${error.message}</p>`}
+    ${
+      diagnostics.length > 0
+        ? html`<ul>
+            ${diagnostics.map(renderDiagnostic)}
+          </ul>`
+        : html`<p>${error.message}</p>`
+    }
     ${note === undefined ? nothing : html`<p>${note}</p>`}
     <button type="button" @click=${onRetry}>${retryLabel}</button>
   </div>`;

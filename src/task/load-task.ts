@@ -1,8 +1,9 @@
-/** Loads what a task is made of: the config from `src`, then its data files. The parsers come with a dynamic import, only where text is to be parsed. */
+/** Loads what a page has not given to a task: the config from `src`, and its data files. The parsers come along where there is text to parse. */
 import type { Diagnostic } from '../core/diagnostic.js';
 import { itemIdentity, type Item } from '../core/item.js';
 import type { TaskConfig } from '../core/task-config.js';
 import type { Messages } from '../locales/messages.js';
+import { TaskLoadError } from './task-load-error.js';
 
 export interface TaskSource {
   readonly src: string | undefined;
@@ -18,11 +19,6 @@ export interface LoadedTask {
   readonly diagnostics: readonly Diagnostic[];
   /** What relative addresses in the config and the data are relative to. */
   readonly baseUrl: string;
-}
-
-/** A config or data file could not be fetched. */
-export class TaskLoadError extends Error {
-  override readonly name = 'TaskLoadError';
 }
 
 /**

@@ -1,4 +1,5 @@
 /** Puts a task together: config and items, the backend and session, the compiled layout. What it opens, `close` closes. */
+import type { CSSResult } from 'lit';
 import type { TaskBackend } from '../core/backend.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { DraftStore } from '../core/draft.js';
@@ -11,7 +12,8 @@ import type { TaskSession } from '../core/session-state.js';
 import type { TaskConfig } from '../core/task-config.js';
 import type { CompiledLayout } from '../layout/compile-layout.js';
 import type { Messages } from '../locales/messages.js';
-import { loadTask, TaskLoadError, type LoadedTask } from './load-task.js';
+import type { LoadedTask } from './load-task.js';
+import { TaskLoadError } from './task-load-error.js';
 
 export interface TaskParts {
   readonly src: string | undefined;
@@ -32,6 +34,8 @@ export interface OpenTask {
   /** Why answers cannot be stored in this browser; they are kept on the page meanwhile. `undefined`: they are stored. */
   readonly storageError: Error | undefined;
   readonly layout: CompiledLayout | undefined;
+  /** What the layout's elements need beside their own style. */
+  readonly layoutStyles: CSSResult | undefined;
   /** Why the layout of the config cannot be shown. */
   readonly layoutError: Error | undefined;
   item(itemId: string): Item | undefined;
@@ -40,14 +44,22 @@ export interface OpenTask {
 
 /** @throws TaskLoadError, TaskConfigError, or what a backend throws */
 export async function openTask(parts: TaskParts, signal: AbortSignal): Promise<OpenTask> {
-  const needsItems = !parts.backend && !parts.session;
-  const { src, items } = parts;
-  const loaded = await loadTask({ src, config: parts.config, items, needsItems }, parts.messages, signal);
+  const { annotator, messages } = parts;
+  const loaded = await load(parts, signal);
   const { config } = loaded;
-  if (!config.allowAllUsers && !config.authorizedUsers.includes(parts.annotator)) throw new TaskLoadError(parts.messages.notAuthorized(parts.annotator));
+  if (!config.allowAllUsers && !config.authorizedUsers.includes(annotator)) throw new TaskLoadError(messages.notAuthorized(annotator));
   const item = itemLookup(loaded);
   const [layout, opened] = await Promise.all([openLayout(config, loaded.baseUrl), openSession(parts, loaded, item)]);
   return { config, diagnostics: loaded.diagnostics, baseUrl: loaded.baseUrl, item, ...layout, ...opened };
+}
+
+/** A page that gives a parsed config and its data pays for no loader. */
+async function load({ src, config, items, backend, session, messages }: TaskParts, signal: AbortSignal): Promise<LoadedTask> {
+  const needsItems = !backend && !session;
+  if (config && (items || !needsItems)) return { config, items, diagnostics: [], baseUrl: document.baseURI };
+  if (!config && src === undefined) throw new TaskLoadError(messages.noSource);
+  const { loadTask } = await import('./load-task.js');
+  return loadTask({ src, config, items, needsItems }, messages, signal);
 }
 
 /** Finds items by their id. The index is made when it is first needed: a task of many items starts without it. */
@@ -65,13 +77,19 @@ function itemLookup({ config, items }: LoadedTask): (itemId: string) => Item | u
   };
 }
 
-async function openLayout(config: TaskConfig, baseUrl: string): Promise<Pick<OpenTask, 'layout' | 'layoutError'>> {
-  if (config.htmlLayout === null) return { layout: undefined, layoutError: undefined };
+type OpenLayout = Pick<OpenTask, 'layout' | 'layoutStyles' | 'layoutError'>;
+
+async function openLayout(config: TaskConfig, baseUrl: string): Promise<OpenLayout> {
+  const none = { layout: undefined, layoutStyles: undefined, layoutError: undefined };
+  if (config.htmlLayout === null) return none;
   try {
-    const { compileLayout } = await import('../layout/compile-layout.js');
-    return { layout: compileLayout(config.htmlLayout, { baseUrl }), layoutError: undefined };
+    const [{ compileLayout }, { layoutStyles }] = await Promise.all([
+      import('../layout/compile-layout.js'),
+      import('../layout/layout.styles.js'),
+    ]);
+    return { ...none, layout: compileLayout(config.htmlLayout, { baseUrl }), layoutStyles };
   } catch (error) {
-    return { layout: undefined, layoutError: asError(error) };
+    return { ...none, layoutError: asError(error) };
   }
 }
 

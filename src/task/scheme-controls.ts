@@ -50,14 +50,19 @@ export class SchemeControls {
 
   /** Asks every control what it thinks of its answer. @returns the first that cannot be submitted */
   firstInvalid(): HTMLElement | undefined {
-    const invalid = this.slots.map(({ control }) => control).filter((control) => control && isSchemeControl(control) && !control.checkValidity());
+    const invalid = this.slots
+      .map(({ control }) => control)
+      .filter((control) => control && isSchemeControl(control) && !control.checkValidity());
     return invalid[0];
   }
 
   /** Gives a key to the first unanswered scheme that knows it, else to the first that does. */
   applyShortcut(key: string): boolean {
     const controls = this.slots.flatMap(({ control }) => (control && isSchemeControl(control) ? [control] : []));
-    const unansweredFirst = [...controls.filter((control) => control.answer === undefined), ...controls.filter((control) => control.answer !== undefined)];
+    const unansweredFirst = [
+      ...controls.filter((control) => control.answer === undefined),
+      ...controls.filter((control) => control.answer !== undefined),
+    ];
     return unansweredFirst.some((control) => control.applyShortcut?.(key) ?? false);
   }
 

@@ -38,14 +38,24 @@ function renderHeader({ state, messages, actions }: TaskView, { task }: TaskDesk
   return html`<div class="header" part="header">
       <h2 dir="auto">${task.config.annotationTaskName}</h2>
       ${progress ? renderProgress(progress, messages) : nothing}
-      <button type="button" part="help" aria-keyshortcuts="?" @click=${actions.help}>${messages.shortcuts} <kbd aria-hidden="true">?</kbd></button>
+      <button type="button" part="help" aria-keyshortcuts="?" @click=${actions.help}>
+        ${messages.shortcuts} <kbd aria-hidden="true">?</kbd>
+      </button>
     </div>
-    ${task.config.annotationInstructions === null
-      ? nothing
-      : html`<details class="instructions" part="instructions" open>
-          <summary>${messages.instructions}</summary>
-          <div class="instructions-text" dir="auto">${task.config.annotationInstructions}</div>
-        </details>`}`;
+    ${
+      task.config.annotationInstructions === null
+        ? nothing
+        : html`<details class="instructions" part="instructions" ?open=${finishedCount(state) === 0}>
+            <summary>${messages.instructions}</summary>
+            <div class="instructions-text" dir="auto">${task.config.annotationInstructions}</div>
+          </details>`
+    }`;
+}
+
+/** Instructions stand open until the first item is done; from then on it is the annotator who opens them. */
+function finishedCount(state: SessionState | undefined): number {
+  const progress = state && 'progress' in state ? state.progress : null;
+  return progress ? progress.done + progress.skipped : 0;
 }
 
 function renderProgress(progress: Progress, messages: Messages): TemplateResult {
@@ -81,10 +91,18 @@ function renderItem(view: TaskView, desk: TaskDesk, entry: SessionEntry): Templa
   const total = state && 'progress' in state && state.progress ? state.progress.total : entry.position;
   const busy = state?.status !== 'annotating';
   return html`<section class="item" part="item" aria-labelledby="item-heading">
-      <h3 id="item-heading" class="item-heading" tabindex="-1">${messages.itemHeading(entry.position, total)}${renderEntryState(entry, messages)}</h3>
+      <h3 id="item-heading" class="item-heading" tabindex="-1">
+        ${messages.itemHeading(entry.position, total)}${renderEntryState(entry, messages)}
+      </h3>
       ${renderLayoutNotices(desk, messages)} ${desk.panel.render(entry.item, messages)}
     </section>
-    <section class="questions" part="questions" aria-label=${messages.questions} aria-busy=${String(busy)} @annotation-change=${view.actions.change}>
+    <section
+      class="questions"
+      part="questions"
+      aria-label=${messages.questions}
+      aria-busy=${String(busy)}
+      @annotation-change=${view.actions.change}
+    >
       ${desk.controls.slots.map(
         ({ scheme, control }) =>
           control ??

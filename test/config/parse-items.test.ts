@@ -3,7 +3,9 @@ import { checkItems, parseItems, parseTaskConfig, TaskConfigError, type ParseIte
 
 function problems(source: unknown, options?: ParseItemsOptions): string[] {
   try {
-    return parseItems(source, options).diagnostics.map(({ severity, code, line, column }) => `${String(line)}:${String(column)} ${severity} ${code}`);
+    return parseItems(source, options).diagnostics.map(
+      ({ severity, code, line, column }) => `${String(line)}:${String(column)} ${severity} ${code}`,
+    );
   } catch (error) {
     if (!(error instanceof TaskConfigError)) throw error;
     return error.diagnostics.map(({ severity, code, line, column }) => `${String(line)}:${String(column)} ${severity} ${code}`);
@@ -48,7 +50,10 @@ describe('parseItems', () => {
   });
 
   it('names the place of every row that cannot be read', () => {
-    expect(problems('{"id":"a","text":"x"}\n{"id": "oops}\n[1]\n', { filename: 'x.jsonl' })).to.deep.equal(['2:14 error bad-row', '3:1 error bad-row']);
+    expect(problems('{"id":"a","text":"x"}\n{"id": "oops}\n[1]\n', { filename: 'x.jsonl' })).to.deep.equal([
+      '2:14 error bad-row',
+      '3:1 error bad-row',
+    ]);
     expect(problems('id,text\na,x,y\nb\n', { filename: 'x.csv' })).to.deep.equal(['2:1 error bad-row', '3:1 error bad-row']);
     expect(problems('[{"id": 1},\n {"id": ]', { filename: 'x.json' })[0]).to.match(/^2:\d+ error data-syntax$/);
     expect(problems('id,text\na,"never closed\n', { filename: 'x.csv' }).length).to.be.greaterThan(0);

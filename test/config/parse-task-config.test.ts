@@ -67,9 +67,11 @@ describe('parseTaskConfig', () => {
     const value = { annotation_task_name: 'T', annotation_schemes: [{ annotation_type: 'text', name: 'why', description: 'Why?' }] };
     const fromValue = parseTaskConfig(value).config;
     expect(parseTaskConfig(JSON.stringify(value)).config).to.deep.equal(fromValue);
-    expect(parseTaskConfig('\uFEFFannotation_task_name: T\r\nannotation_schemes:\r\n- {annotation_type: text, name: why, description: "Why?"}\r\n').config).to.deep.equal(
-      fromValue,
-    );
+    expect(
+      parseTaskConfig(
+        '\uFEFFannotation_task_name: T\r\nannotation_schemes:\r\n- {annotation_type: text, name: why, description: "Why?"}\r\n',
+      ).config,
+    ).to.deep.equal(fromValue);
   });
 
   it('reads every form of labels into one', () => {
@@ -108,7 +110,9 @@ annotation_schemes:
     expect(config.instancesPerAnnotator).to.equal(40);
     expect(config.assignmentStrategy).to.equal('least_annotated');
     expect(config.annotationSchemes.map(({ required }) => required)).to.deep.equal([true, false]);
-    expect(parseTaskConfig(`${TASK}annotation_per_instance: -1\nannotation_schemes:\n${RADIO}`).config.annotationPerInstance).to.equal(null);
+    expect(parseTaskConfig(`${TASK}annotation_per_instance: -1\nannotation_schemes:\n${RADIO}`).config.annotationPerInstance).to.equal(
+      null,
+    );
   });
 
   it('lets an empty item be submitted only where every scheme says that it is optional', () => {
@@ -126,25 +130,69 @@ annotation_schemes:
     ['two schemes of one name', `${TASK}annotation_schemes:\n${RADIO}${RADIO}`, ['9:11 error duplicate-scheme-name']],
     ['a misspelt type', `${TASK}annotation_schemes:\n  - { annotation_type: radoi, name: x }\n`, ['4:24 error unknown-scheme-type']],
     ['an unknown type', `${TASK}annotation_schemes:\n  - { annotation_type: telepathy, name: x }\n`, ['4:24 warning unknown-scheme-type']],
-    ['a type of Potato without an element', `${TASK}annotation_schemes:\n  - { annotation_type: likert, name: x }\n`, ['4:24 warning unsupported-scheme-type']],
+    [
+      'a type of Potato without an element',
+      `${TASK}annotation_schemes:\n  - { annotation_type: likert, name: x }\n`,
+      ['4:24 warning unsupported-scheme-type'],
+    ],
     ['no type', `${TASK}annotation_schemes:\n  - { name: x }\n`, ['4:5 error missing-scheme-type']],
     ['missing labels', `${TASK}annotation_schemes:\n  - annotation_type: radio\n    name: x\n`, ['4:5 error missing-labels']],
     ['empty labels', `${TASK}annotation_schemes:\n  - annotation_type: radio\n    name: x\n    labels: []\n`, ['6:5 error missing-labels']],
-    ['doubled labels', `${TASK}annotation_schemes:\n  - annotation_type: radio\n    name: x\n    labels: [A, B, A]\n`, ['6:20 error duplicate-label']],
-    ['a label without a name', `${TASK}annotation_schemes:\n  - annotation_type: radio\n    name: x\n    labels: [A, {color: red}]\n`, ['6:17 error missing-label-name']],
-    ['a misspelt key', `annotation_task_nmae: x\nannotation_schemes:\n${RADIO}`, ['1:1 warning unknown-key', '1:1 warning missing-task-name']],
+    [
+      'doubled labels',
+      `${TASK}annotation_schemes:\n  - annotation_type: radio\n    name: x\n    labels: [A, B, A]\n`,
+      ['6:20 error duplicate-label'],
+    ],
+    [
+      'a label without a name',
+      `${TASK}annotation_schemes:\n  - annotation_type: radio\n    name: x\n    labels: [A, {color: red}]\n`,
+      ['6:17 error missing-label-name'],
+    ],
+    [
+      'a misspelt key',
+      `annotation_task_nmae: x\nannotation_schemes:\n${RADIO}`,
+      ['1:1 warning unknown-key', '1:1 warning missing-task-name'],
+    ],
     ['a misspelt key of a scheme', `${TASK}annotation_schemes:\n${RADIO}    tooltip: {Good: x}\n`, ['8:5 warning unknown-key']],
     ['a key that does nothing', `${TASK}server_name: localhost\nannotation_schemes:\n${RADIO}`, ['3:1 warning inert-key']],
     ['a doubled key', `${TASK}port: 1\nport: 2\nannotation_schemes:\n${RADIO}`, ['4:1 warning duplicate-key']],
     ['a value of the wrong type', `${TASK}allow_skip: perhaps\nannotation_schemes:\n${RADIO}`, ['3:13 warning wrong-type']],
-    ['one key for two labels', `${TASK}annotation_schemes:\n${RADIO}    keyboard_shortcuts: {Good: g, Bad: G}\n`, ['8:40 warning shared-shortcut']],
+    [
+      'one key for two labels',
+      `${TASK}annotation_schemes:\n${RADIO}    keyboard_shortcuts: {Good: g, Bad: G}\n`,
+      ['8:40 warning shared-shortcut'],
+    ],
     ['a shortcut for no label', `${TASK}annotation_schemes:\n${RADIO}    keyboard_shortcuts: {Godo: g}\n`, ['8:26 warning unknown-label']],
-    ['a shortcut that is no key', `${TASK}annotation_schemes:\n${RADIO}    keyboard_shortcuts: {Good: good}\n`, ['8:32 warning unknown-shortcut']],
-    ['a shortcut of the task', `${TASK}annotation_schemes:\n${RADIO}    keyboard_shortcuts: {Good: "?"}\n`, ['8:33 warning reserved-shortcut']],
-    ['limits that no text fits', `${TASK}annotation_schemes:\n  - {annotation_type: text, name: t, min_length: 9, max_length: 3}\n`, ['4:50 error contradictory-limits']],
-    ['a label that says no winner', `${TASK}annotation_schemes:\n  - {annotation_type: pairwise, name: p, labels: [A, B, Perhaps]}\n`, ['4:57 warning ambiguous-winner']],
-    ['a pairwise mode without an element', `${TASK}annotation_schemes:\n  - {annotation_type: pairwise, name: p, mode: scale}\n`, ['4:48 warning unsupported-mode']],
-    ['one pairwise label', `${TASK}annotation_schemes:\n  - {annotation_type: pairwise, name: p, labels: [A]}\n`, ['4:42 error label-count']],
+    [
+      'a shortcut that is no key',
+      `${TASK}annotation_schemes:\n${RADIO}    keyboard_shortcuts: {Good: good}\n`,
+      ['8:32 warning unknown-shortcut'],
+    ],
+    [
+      'a shortcut of the task',
+      `${TASK}annotation_schemes:\n${RADIO}    keyboard_shortcuts: {Good: "?"}\n`,
+      ['8:33 warning reserved-shortcut'],
+    ],
+    [
+      'limits that no text fits',
+      `${TASK}annotation_schemes:\n  - {annotation_type: text, name: t, min_length: 9, max_length: 3}\n`,
+      ['4:50 error contradictory-limits'],
+    ],
+    [
+      'a label that says no winner',
+      `${TASK}annotation_schemes:\n  - {annotation_type: pairwise, name: p, labels: [A, B, Perhaps]}\n`,
+      ['4:57 warning ambiguous-winner'],
+    ],
+    [
+      'a pairwise mode without an element',
+      `${TASK}annotation_schemes:\n  - {annotation_type: pairwise, name: p, mode: scale}\n`,
+      ['4:48 warning unsupported-mode'],
+    ],
+    [
+      'one pairwise label',
+      `${TASK}annotation_schemes:\n  - {annotation_type: pairwise, name: p, labels: [A]}\n`,
+      ['4:42 error label-count'],
+    ],
   ];
   for (const [what, source, expected] of cases) {
     it(`names the place of ${what}`, () => {
@@ -181,12 +229,18 @@ annotation_schemes:
   });
 
   it('survives anchors that unfold without end, and names that belong to objects', () => {
-    const bomb = Array.from({ length: 30 }, (_, index) => `a${String(index)}: &a${String(index)} [${index === 0 ? 'x' : `*a${String(index - 1)}, *a${String(index - 1)}`}]`);
+    const bomb = Array.from(
+      { length: 30 },
+      (_, index) => `a${String(index)}: &a${String(index)} [${index === 0 ? 'x' : `*a${String(index - 1)}, *a${String(index - 1)}`}]`,
+    );
     expect(places(bomb.join('\n'))).to.deep.equal(['1:1 error too-large']);
     const { config } = parseTaskConfig(`${TASK}__proto__: { allow_skip: true }\nannotation_schemes:\n${RADIO}`);
     expect(config.allowSkip).to.equal(false);
     expect(Object.hasOwn(Object.prototype, 'allow_skip')).to.equal(false);
-    expect(diagnose(`${TASK}__proto__: { allow_skip: true }\nannotation_schemes:\n${RADIO}`)[0]).to.include({ code: 'unknown-key', line: 3 });
+    expect(diagnose(`${TASK}__proto__: { allow_skip: true }\nannotation_schemes:\n${RADIO}`)[0]).to.include({
+      code: 'unknown-key',
+      line: 3,
+    });
   });
 
   it('follows merge keys as Potato’s parser does', () => {

@@ -131,11 +131,11 @@ export function testSchemeElement<S extends SchemeBase, A>(subject: SchemeElemen
       expect(form.checkValidity()).to.equal(false);
       await element.updateComplete;
       const error = element.shadowRoot?.querySelector('[role=alert]');
-      expect(error?.textContent?.trim()).not.to.equal('');
+      expect(error?.textContent.trim()).not.to.equal('');
       element.answer = answer;
       await element.updateComplete;
       expect(form.checkValidity()).to.equal(true);
-      expect(error?.textContent?.trim()).to.equal('');
+      expect(error?.textContent.trim()).to.equal('');
     });
 
     it('follows the disabledness of its fieldset there and back', async () => {
@@ -189,13 +189,12 @@ export function testSchemeElement<S extends SchemeBase, A>(subject: SchemeElemen
 
     it('shows nothing and breaks nothing without a scheme', async () => {
       const { element } = await inForm();
-      expect(element.shadowRoot?.textContent?.trim()).to.equal('');
+      expect(element.shadowRoot?.textContent.trim()).to.equal('');
       expect(element.checkValidity()).to.equal(true);
       element.focus();
       element.reset();
     });
   });
-
 }
 
 function isSchemeElement<S extends SchemeBase, A>(element: HTMLElement): element is SchemeElement<S, A> {

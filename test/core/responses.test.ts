@@ -17,7 +17,18 @@ describe('responseFields', () => {
     [{ prompt: 'p', chosen: 'x', rejected: 'y' }, 'chosen', 'rejected'],
     [{ source_1: 's', source_2: 't', response_1: 'x', response_2: 'y' }, 'response_1', 'response_2'],
     [{ id: '1', text: ['x', 'y'] }, 'text.0', 'text.1'],
-    [{ id: '1', text: 'p', responses: [{ model: 'm', text: 'x' }, { model: 'n', text: 'y' }] }, 'responses.0', 'responses.1'],
+    [
+      {
+        id: '1',
+        text: 'p',
+        responses: [
+          { model: 'm', text: 'x' },
+          { model: 'n', text: 'y' },
+        ],
+      },
+      'responses.0',
+      'responses.1',
+    ],
   ];
   for (const [item, a, b] of cases) {
     it(`finds ${a} and ${b} in ${Object.keys(item).join(', ')}`, () => {
@@ -42,7 +53,13 @@ describe('promptField', () => {
 
 describe('valueText', () => {
   it('shows every value as people read it', () => {
-    expect([valueText('a'), valueText(3), valueText(null), valueText(['a', 'b']), valueText({ content: 'c' })]).to.deep.equal(['a', '3', '', 'a\nb', 'c']);
+    expect([valueText('a'), valueText(3), valueText(null), valueText(['a', 'b']), valueText({ content: 'c' })]).to.deep.equal([
+      'a',
+      '3',
+      '',
+      'a\nb',
+      'c',
+    ]);
     expect(valueText({ deep: [1] })).to.contain('"deep"');
   });
 });

@@ -3,19 +3,75 @@ import { readVerdicts } from '../../src/schemes/pairwise/pairwise.winner.js';
 
 /** Labels of a scheme, each with what it is read as: winner and strength, `?` behind a guess. */
 const table: readonly (readonly (readonly [label: string, verdict: string])[])[] = [
-  [['Response A Preferred', 'a 1'], ['Response B Preferred', 'b 1'], ['Equally Good', 'tie 0'], ['Both Bad', 'both-bad 0']],
-  [['A', 'a 1'], ['B', 'b 1']],
-  [['a', 'a 1'], ['b', 'b 1'], ['tie', 'tie 0']],
-  [['A is better', 'a 2'], ['B is a bit better', 'b 1'], ['They are about the same', 'tie 0']],
-  [['I prefer A', 'a 1'], ['I prefer B', 'b 1'], ['No preference', 'tie 0'], ['Neither is acceptable', 'both-bad 0']],
-  [['Assistant 1', 'a 1'], ['Assistant 2', 'b 1'], ['Tie', 'tie 0'], ['Both are bad', 'both-bad 0']],
-  [['model_a', 'a 1'], ['model_b', 'b 1'], ['tie', 'tie 0'], ['tie (bothbad)', 'both-bad 0']],
-  [['Left is better', 'a 1'], ['Right is better', 'b 1'], ['Draw', 'tie 0']],
-  [['The first response', 'a 1'], ['The second response', 'b 1']],
-  [['Chosen (A) is better', 'a 1'], ['Rejected (B) is better', 'b 1'], ['Tie - both equally good', 'tie 0'], ['Tie - both equally bad', 'both-bad 0']],
-  [['A >> B', 'a 2'], ['A > B', 'a 1'], ['A = B', 'tie 0'], ['A < B', 'b 1'], ['A << B', 'b 2']],
-  [['A is better than B', 'a 1'], ['A is worse than B', 'b 1'], ['A and B are equal', 'tie 0']],
-  [['A is worse', 'b 1'], ['B is worse', 'a 1']],
+  [
+    ['Response A Preferred', 'a 1'],
+    ['Response B Preferred', 'b 1'],
+    ['Equally Good', 'tie 0'],
+    ['Both Bad', 'both-bad 0'],
+  ],
+  [
+    ['A', 'a 1'],
+    ['B', 'b 1'],
+  ],
+  [
+    ['a', 'a 1'],
+    ['b', 'b 1'],
+    ['tie', 'tie 0'],
+  ],
+  [
+    ['A is better', 'a 2'],
+    ['B is a bit better', 'b 1'],
+    ['They are about the same', 'tie 0'],
+  ],
+  [
+    ['I prefer A', 'a 1'],
+    ['I prefer B', 'b 1'],
+    ['No preference', 'tie 0'],
+    ['Neither is acceptable', 'both-bad 0'],
+  ],
+  [
+    ['Assistant 1', 'a 1'],
+    ['Assistant 2', 'b 1'],
+    ['Tie', 'tie 0'],
+    ['Both are bad', 'both-bad 0'],
+  ],
+  [
+    ['model_a', 'a 1'],
+    ['model_b', 'b 1'],
+    ['tie', 'tie 0'],
+    ['tie (bothbad)', 'both-bad 0'],
+  ],
+  [
+    ['Left is better', 'a 1'],
+    ['Right is better', 'b 1'],
+    ['Draw', 'tie 0'],
+  ],
+  [
+    ['The first response', 'a 1'],
+    ['The second response', 'b 1'],
+  ],
+  [
+    ['Chosen (A) is better', 'a 1'],
+    ['Rejected (B) is better', 'b 1'],
+    ['Tie - both equally good', 'tie 0'],
+    ['Tie - both equally bad', 'both-bad 0'],
+  ],
+  [
+    ['A >> B', 'a 2'],
+    ['A > B', 'a 1'],
+    ['A = B', 'tie 0'],
+    ['A < B', 'b 1'],
+    ['A << B', 'b 2'],
+  ],
+  [
+    ['A is better than B', 'a 1'],
+    ['A is worse than B', 'b 1'],
+    ['A and B are equal', 'tie 0'],
+  ],
+  [
+    ['A is worse', 'b 1'],
+    ['B is worse', 'a 1'],
+  ],
   [
     ['A is much better', 'a 3'],
     ['A is better', 'a 2'],
@@ -25,22 +81,67 @@ const table: readonly (readonly (readonly [label: string, verdict: string])[])[]
     ['B is better', 'b 2'],
     ['B is much better', 'b 3'],
   ],
-  [['Strongly prefer A', 'a 2'], ['Slightly prefer A', 'a 1'], ['Neutral', 'tie 0'], ['Slightly prefer B', 'b 1'], ['Strongly prefer B', 'b 2']],
-  [['Output (a)', 'a 1'], ['Output (b)', 'b 1'], ['Not sure', 'null 0']],
-  [['Summary B wins', 'b 1'], ['Summary A wins', 'a 1']],
-  [['Response B', 'b 1'], ['A tie', 'tie 0'], ['Response A', 'a 1']],
-  [['Neither', 'both-bad 0'], ['Both', 'tie 0'], ['A', 'a 1'], ['B', 'b 1']],
-  [['Neither is better', 'tie 0'], ['A', 'a 1'], ['B', 'b 1']],
-  [['A', 'a 1'], ['B', 'b 1'], ['Cannot decide', 'null 0']],
-  [['Yes', 'a 1?'], ['No', 'b 1?']],
-  [['-2', 'a 2?'], ['-1', 'a 1?'], ['0', 'tie 0?'], ['+1', 'b 1?'], ['+2', 'b 2?']],
-  [['A', 'a 1'], ['B', 'b 1'], ['Perhaps', 'null 0?']],
+  [
+    ['Strongly prefer A', 'a 2'],
+    ['Slightly prefer A', 'a 1'],
+    ['Neutral', 'tie 0'],
+    ['Slightly prefer B', 'b 1'],
+    ['Strongly prefer B', 'b 2'],
+  ],
+  [
+    ['Output (a)', 'a 1'],
+    ['Output (b)', 'b 1'],
+    ['Not sure', 'null 0'],
+  ],
+  [
+    ['Summary B wins', 'b 1'],
+    ['Summary A wins', 'a 1'],
+  ],
+  [
+    ['Response B', 'b 1'],
+    ['A tie', 'tie 0'],
+    ['Response A', 'a 1'],
+  ],
+  [
+    ['Neither', 'both-bad 0'],
+    ['Both', 'tie 0'],
+    ['A', 'a 1'],
+    ['B', 'b 1'],
+  ],
+  [
+    ['Neither is better', 'tie 0'],
+    ['A', 'a 1'],
+    ['B', 'b 1'],
+  ],
+  [
+    ['A', 'a 1'],
+    ['B', 'b 1'],
+    ['Cannot decide', 'null 0'],
+  ],
+  [
+    ['Yes', 'a 1?'],
+    ['No', 'b 1?'],
+  ],
+  [
+    ['-2', 'a 2?'],
+    ['-1', 'a 1?'],
+    ['0', 'tie 0?'],
+    ['+1', 'b 1?'],
+    ['+2', 'b 2?'],
+  ],
+  [
+    ['A', 'a 1'],
+    ['B', 'b 1'],
+    ['Perhaps', 'null 0?'],
+  ],
 ];
 
 describe('readVerdicts', () => {
   for (const labels of table) {
     it(`reads ${labels.map(([label]) => `“${label}”`).join(', ')}`, () => {
-      const verdicts = readVerdicts(labels.map(([label]) => label)).map(({ winner, strength, guessed }) => `${String(winner)} ${String(strength)}${guessed ? '?' : ''}`);
+      const verdicts = readVerdicts(labels.map(([label]) => label)).map(
+        ({ winner, strength, guessed }) => `${String(winner)} ${String(strength)}${guessed ? '?' : ''}`,
+      );
       expect(verdicts).to.deep.equal(labels.map(([, verdict]) => verdict));
     });
   }

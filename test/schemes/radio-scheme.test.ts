@@ -30,7 +30,7 @@ describe('<radio-scheme>', () => {
     const element = await render();
     const group = element.shadowRoot?.querySelector('[role=radiogroup]');
     const description = element.shadowRoot?.getElementById(group?.getAttribute('aria-labelledby') ?? '');
-    expect(description?.textContent?.trim()).to.equal('What decided it?');
+    expect(description?.textContent.trim()).to.equal('What decided it?');
     expect(option(element, 'Useful').getAttribute('aria-keyshortcuts')).to.equal('1');
   });
 

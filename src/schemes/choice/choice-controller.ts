@@ -14,7 +14,8 @@ export interface ChoiceHost<L extends Label> {
   readonly chooseByKey: (label: L | undefined) => void;
 }
 
-type ChoiceElement = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment; readonly hasUpdated: boolean };
+type ChoiceElement = ReactiveControllerHost &
+  HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment; readonly hasUpdated: boolean };
 
 export class ChoiceController<L extends Label> implements ReactiveController {
   readonly #element: ChoiceElement;
@@ -45,7 +46,12 @@ export class ChoiceController<L extends Label> implements ReactiveController {
   }
 
   render(group: Omit<ChoiceGroup<L>, 'labels' | 'chosen' | 'tooltipsDismissed'>): TemplateResult {
-    return renderChoiceGroup({ ...group, labels: this.#host.labels(), chosen: this.#host.chosen(), tooltipsDismissed: this.#tooltipsDismissed });
+    return renderChoiceGroup({
+      ...group,
+      labels: this.#host.labels(),
+      chosen: this.#host.chosen(),
+      tooltipsDismissed: this.#tooltipsDismissed,
+    });
   }
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {

@@ -3,7 +3,6 @@
  * It holds no state; the scheme element that renders it does.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Label } from '../../core/label.js';
 
 export interface ChoiceGroup<L extends Label> {
@@ -34,11 +33,7 @@ export function renderChoiceGroup<L extends Label>(group: ChoiceGroup<L>): Templ
   >
     <legend id="description">${group.description}</legend>
     <div part="options" class=${group.tooltipsDismissed ? 'options tooltips-dismissed' : 'options'}>
-      ${repeat(
-        group.labels,
-        (label) => label.name,
-        (label, index) => renderOption(group, label, index),
-      )}
+      ${group.labels.map((label, index) => renderOption(group, label, index))}
     </div>
   </fieldset>`;
 }

@@ -84,6 +84,10 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
   }
 
   #responsePane(side: 'a' | 'b', heading: string): ResponsePane {
-    return { side, heading, content: html`<slot name=${side} @slotchange=${this.#handleSlotChange}>${this.responses?.[side] ?? nothing}</slot>` };
+    return {
+      side,
+      heading,
+      content: html`<slot name=${side} @slotchange=${this.#handleSlotChange}>${this.responses?.[side] ?? nothing}</slot>`,
+    };
   }
 }

@@ -20,7 +20,7 @@ export const pairwiseConfig: SchemeConfig<PairwiseScheme> = {
   read({ value, path, base }, reporter) {
     const mode = value['mode'] ?? 'binary';
     if (mode !== 'binary') {
-      const message = `Pairwise schemes with “mode: ${String(mode)}” are not supported; this one is left out. Use “mode: binary” with labels.`;
+      const message = `Pairwise schemes with “mode: ${reporter.written([...path, 'mode'], mode)}” are not supported; this one is left out. Use “mode: binary” with labels.`;
       reporter.warning({ code: 'unsupported-mode', message, path: [...path, 'mode'] });
       return 'unsupported';
     }

@@ -19,27 +19,47 @@ interface Reading {
 
 const word = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'u');
 
-const BAD = 'bad(?:ly)?|poor(?:ly)?|wrong|unacceptable|incorrect|harmful|unsafe|unhelpful|fails?|inadequate|weak|terrible|useless|inappropriate|worse|insufficient';
-const BOTH_BAD = word(`(?:both|equally|tied?|all)[^.]*(?:${BAD})|neither(?!.*(?:better|preferred|preference|wins?|stronger|favou?red))|none|not (?:good|acceptable)`);
+const BAD =
+  'bad(?:ly)?|poor(?:ly)?|wrong|unacceptable|incorrect|harmful|unsafe|unhelpful|fails?|inadequate|weak|terrible|useless|inappropriate|worse|insufficient';
+const BOTH_BAD = word(
+  `(?:both|equally|tied?|all)[^.]*(?:${BAD})|neither(?!.*(?:better|preferred|preference|wins?|stronger|favou?red))|none|not (?:good|acceptable)`,
+);
 const TIE = word(
   'tie[sd]?|tied|equal(?:ly|s)?|equivalent|same|similar(?:ly)?|draw|comparable|identical|indistinguishable|indifferent|neutral|even|both|neither|' +
     'no (?:clear |real |strong |significant )?(?:preference|difference|winner)|on par',
 );
-const UNDECIDED = word("not sure|unsure|uncertain|cannot (?:decide|tell|judge|say)|can'?t (?:decide|tell|judge|say)|don'?t know|skip|unclear|n/?a|not applicable|hard to say");
+const UNDECIDED = word(
+  "not sure|unsure|uncertain|cannot (?:decide|tell|judge|say)|can'?t (?:decide|tell|judge|say)|don'?t know|skip|unclear|n/?a|not applicable|hard to say",
+);
 
-const SIDE_NOUN = '(?:response|answer|output|option|model|assistant|completion|reply|candidate|summary|text|version|system|translation|choice|generation|image|sample|item|bot|agent)s?';
+const SIDE_NOUN =
+  '(?:response|answer|output|option|model|assistant|completion|reply|candidate|summary|text|version|system|translation|choice|generation|image|sample|item|bot|agent)s?';
 const FIRST = word('first|left|chosen|one');
 const SECOND = word('second|right|rejected|two');
-const FIRST_AFTER_NOUN = new RegExp(`(?<![\\p{L}])${SIDE_NOUN}[\\s_#(:-]*(?:a|1|i)(?![\\p{L}\\p{N}])|^\\W*(?:a|1)\\W*$|\\((?:a|1)\\)|#1(?!\\d)|(?:prefer|pick|choose)s?\\s+(?:a|1)(?![\\p{L}\\p{N}])|^\\W*(?:a|1)\\s+(?:is|was|wins?|better|preferred|over|beats|much|slightly|strongly|clearly|significantly|far|somewhat)(?!\\p{L})`, 'u');
-const SECOND_AFTER_NOUN = new RegExp(`(?<![\\p{L}])${SIDE_NOUN}[\\s_#(:-]*(?:b|2|ii)(?![\\p{L}\\p{N}])|^\\W*(?:b|2)\\W*$|\\((?:b|2)\\)|#2(?!\\d)|(?:prefer|pick|choose)s?\\s+(?:b|2)(?![\\p{L}\\p{N}])|^\\W*(?:b|2)\\s+(?:is|was|wins?|better|preferred|over|beats|much|slightly|strongly|clearly|significantly|far|somewhat)(?!\\p{L})`, 'u');
+const FIRST_AFTER_NOUN = new RegExp(
+  `(?<![\\p{L}])${SIDE_NOUN}[\\s_#(:-]*(?:a|1|i)(?![\\p{L}\\p{N}])|^\\W*(?:a|1)\\W*$|\\((?:a|1)\\)|#1(?!\\d)|(?:prefer|pick|choose)s?\\s+(?:a|1)(?![\\p{L}\\p{N}])|^\\W*(?:a|1)\\s+(?:is|was|wins?|better|preferred|over|beats|much|slightly|strongly|clearly|significantly|far|somewhat)(?!\\p{L})`,
+  'u',
+);
+const SECOND_AFTER_NOUN = new RegExp(
+  `(?<![\\p{L}])${SIDE_NOUN}[\\s_#(:-]*(?:b|2|ii)(?![\\p{L}\\p{N}])|^\\W*(?:b|2)\\W*$|\\((?:b|2)\\)|#2(?!\\d)|(?:prefer|pick|choose)s?\\s+(?:b|2)(?![\\p{L}\\p{N}])|^\\W*(?:b|2)\\s+(?:is|was|wins?|better|preferred|over|beats|much|slightly|strongly|clearly|significantly|far|somewhat)(?!\\p{L})`,
+  'u',
+);
 const CAPITAL_A = /(?<![\p{L}\p{N}])A(?![\p{L}\p{N}'’])(?!\s+(?:tie|draw|bit|little|lot)(?!\p{L}))/u;
 const CAPITAL_B = /(?<![\p{L}\p{N}])B(?![\p{L}\p{N}'’])/u;
 
 const LOSES = word('worse|loses?|inferior|weaker|less (?:\\p{L}+)');
 const INTENSITIES: readonly (readonly [intensity: number, pattern: RegExp])[] = [
   [5, word('(?:very|extremely) (?:strongly|clearly|much)|overwhelming(?:ly)?|absolutely|completely')],
-  [4, word('much|significantly|strong(?:ly)?|clear(?:ly)?|far|definitely|substantially|considerably|a lot|way|very|greatly|decisively|highly|vastly')],
-  [2, word('slight(?:ly)?|marginal(?:ly)?|a (?:bit|little)|somewhat|barely|weak(?:ly)?|mild(?:ly)?|lean(?:s|ing)?|narrowly|a touch|probably')],
+  [
+    4,
+    word(
+      'much|significantly|strong(?:ly)?|clear(?:ly)?|far|definitely|substantially|considerably|a lot|way|very|greatly|decisively|highly|vastly',
+    ),
+  ],
+  [
+    2,
+    word('slight(?:ly)?|marginal(?:ly)?|a (?:bit|little)|somewhat|barely|weak(?:ly)?|mild(?:ly)?|lean(?:s|ing)?|narrowly|a touch|probably'),
+  ],
 ];
 const PLAIN = 3;
 
@@ -89,7 +109,9 @@ function other(side: 'a' | 'b'): 'a' | 'b' {
 
 /** Where a side is named; -1 where it is not. The word “a” alone is no name for a side. */
 function sideAt(name: string, text: string, capital: RegExp, words: RegExp, afterNoun: RegExp): number {
-  const places = [capital.exec(name), words.exec(text), afterNoun.exec(text)].flatMap((match) => (match ? [match.index + match[0].length] : []));
+  const places = [capital.exec(name), words.exec(text), afterNoun.exec(text)].flatMap((match) =>
+    match ? [match.index + match[0].length] : [],
+  );
   return places.length === 0 ? -1 : Math.min(...places);
 }
 

@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { SchemeElement } from '../scheme-element.js';
 import { textLength, type TextAnswer, type TextScheme } from './text.answer.js';
 import { textDefinition } from './text.definition.js';
@@ -21,12 +20,19 @@ export class TextSchemeElement extends SchemeElement<TextScheme, TextAnswer> {
 
   protected override readonly definition = textDefinition;
 
-  protected override get control(): HTMLElement | null {
-    return this.hasUpdated ? this.renderRoot.querySelector<HTMLElement>('#control') : null;
+  protected override get control(): HTMLInputElement | HTMLTextAreaElement | null {
+    return this.hasUpdated ? this.renderRoot.querySelector<HTMLInputElement | HTMLTextAreaElement>('#control') : null;
   }
 
   protected override formValue(answer: TextAnswer): string {
     return answer.text;
+  }
+
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const text = this.answer?.text ?? '';
+    // Setting the value it has already would move the caret.
+    if (this.control && this.control.value !== text) this.control.value = text;
   }
 
   readonly #handleInput = (event: Event): void => {
@@ -50,7 +56,6 @@ export class TextSchemeElement extends SchemeElement<TextScheme, TextAnswer> {
       dir="auto"
       autocomplete="off"
       placeholder=${scheme.placeholder || nothing}
-      .value=${live(this.answer?.text ?? '')}
       ?disabled=${disabled}
       ?readonly=${readonly}
       aria-required=${String(required)}
@@ -69,7 +74,6 @@ export class TextSchemeElement extends SchemeElement<TextScheme, TextAnswer> {
       rows="3"
       dir="auto"
       placeholder=${scheme.placeholder || nothing}
-      .value=${live(this.answer?.text ?? '')}
       ?disabled=${disabled}
       ?readonly=${readonly}
       aria-required=${String(required)}
