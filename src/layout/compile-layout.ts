@@ -29,7 +29,7 @@ export interface LayoutInstance {
   /** Styled by `layoutStyles`. */
   readonly root: HTMLElement;
   /** Shows an item. All nodes stay; only text and attributes of holes change. */
-  fill(item: Item): void;
+  readonly fill: (item: Item) => void;
 }
 
 const ENGLISH: LayoutNotes = {

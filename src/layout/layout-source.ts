@@ -1,12 +1,16 @@
 /**
- * Makes the text of a layout fit for an HTML parser: holes become words that the parser leaves alone, and `style` attributes get another name, as
- * a document with a strict Content-Security-Policy reports each one that it parses. `parts` and `plain` read the parser's output back.
+ * Makes the text of a layout fit for an HTML parser: holes become words that the parser leaves alone, and `style` attributes and elements get other
+ * names, as a page with a strict Content-Security-Policy reports each one that it parses. `parts`, `plain` and `elementName` read the parser's
+ * output back. It makes nothing safe; that is the sanitiser's part.
  */
 import { layoutFields } from './layout-fields.js';
 import type { LayoutText } from './layout-tree.js';
 
 /** Logic of template languages, which a layout has none of. */
 const TEMPLATE_BLOCK = /\{%[^%]*%\}|\{#[^#]*#\}/g;
+const STYLE_TAG = /(?<=<\/?)style(?=[\s/>])/gi;
+/** An element whose content is no markup either, and that is removed with its content just the same. */
+const STYLE_STAND_IN = 'noembed';
 const STYLE_ATTRIBUTE = /(?<![\w-]|<\/?)(?=style\s*=)/gi;
 
 export class LayoutSource {
@@ -30,7 +34,7 @@ export class LayoutSource {
       position = end;
     });
     html += text.slice(position);
-    this.html = html.replace(STYLE_ATTRIBUTE, `${this.#mark}s`);
+    this.html = html.replace(STYLE_TAG, STYLE_STAND_IN).replace(STYLE_ATTRIBUTE, `${this.#mark}s`);
   }
 
   /** Splits parsed text at its holes. */
@@ -47,6 +51,11 @@ export class LayoutSource {
     return this.parts(parsed)
       .map((part) => (typeof part === 'string' ? part : `{{${part.field}}}`))
       .join('');
+  }
+
+  /** The name of a parsed element as the layout's author wrote it. */
+  elementName(parsed: string): string {
+    return parsed === STYLE_STAND_IN ? 'style' : this.plain(parsed);
   }
 }
 

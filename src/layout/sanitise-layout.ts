@@ -32,5 +32,5 @@ function removedName(entry: (typeof DOMPurify.removed)[number], source: LayoutSo
   const { element } = entry;
   if (element.nodeType !== Node.ELEMENT_NODE) return [];
   const name = element.nodeName.toLowerCase();
-  return ADDED.has(name) ? [] : [`<${source.plain(name)}>`];
+  return ADDED.has(name) ? [] : [`<${source.elementName(name)}>`];
 }
