@@ -206,8 +206,7 @@ export class AnnotationTaskElement extends LitElement {
     const task = this.desk?.task;
     if (!task) return;
     try {
-      const records = (await task.session.records?.()) ?? [];
-      await storeInBrowser(records, task);
+      const records = await storeInBrowser(task, this.annotator);
       for (const record of records) this.dispatchEvent(new AnnotationSavedEvent({ record }));
     } catch (error) {
       this.fail(error, this.#storeAgain);

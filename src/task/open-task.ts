@@ -4,10 +4,8 @@ import type { TaskBackend } from '../core/backend.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { DraftStore } from '../core/draft.js';
 import { itemIdentity, type Item } from '../core/item.js';
-import { MemoryDraftStore } from '../core/memory-draft-store.js';
 import type { AnnotationRecord } from '../core/record.js';
 import type { SchemeRegistry } from '../core/registry.js';
-import { AnnotationSession } from '../core/session.js';
 import type { TaskSession } from '../core/session-state.js';
 import type { TaskConfig } from '../core/task-config.js';
 import type { CompiledLayout } from '../layout/compile-layout.js';
@@ -33,6 +31,8 @@ export interface OpenTask {
   readonly session: TaskSession;
   /** Why answers cannot be stored in this browser; they are kept on the page meanwhile. `undefined`: they are stored. */
   readonly storageError: Error | undefined;
+  /** Where the task's own session keeps drafts; `undefined` for a session of the page's. */
+  readonly drafts: DraftStore | undefined;
   readonly layout: CompiledLayout | undefined;
   /** What the layout's elements need beside their own style. */
   readonly layoutStyles: CSSResult | undefined;
@@ -93,11 +93,11 @@ async function openLayout(config: TaskConfig, baseUrl: string): Promise<OpenLayo
   }
 }
 
-type OpenSession = Pick<OpenTask, 'session' | 'storageError' | 'close'>;
+type OpenSession = Pick<OpenTask, 'session' | 'storageError' | 'drafts' | 'close'>;
 
 async function openSession(parts: TaskParts, loaded: LoadedTask, item: OpenTask['item']): Promise<OpenSession> {
-  if (parts.session) return { session: parts.session, storageError: undefined, close: async () => {} };
-  const storage = await openStorage(parts.backend, loaded);
+  if (parts.session) return { session: parts.session, storageError: undefined, drafts: undefined, close: async () => {} };
+  const [storage, { AnnotationSession }] = await Promise.all([openStorage(parts.backend, loaded), import('../core/session.js')]);
   const session = new AnnotationSession({
     config: loaded.config,
     backend: storage.backend,
@@ -109,6 +109,7 @@ async function openSession(parts: TaskParts, loaded: LoadedTask, item: OpenTask[
   return {
     session,
     storageError: storage.error,
+    drafts: storage.drafts,
     close: async () => {
       await session.dispose();
       storage.close();
@@ -134,21 +135,34 @@ async function openStorage(backend: TaskBackend | undefined, { config, items = [
     await local.open();
     return { backend: backend ?? local, drafts: local.drafts, error: undefined, close };
   } catch (error) {
+    const [{ MemoryBackend }, { MemoryDraftStore }] = await Promise.all([
+      import('../core/memory-backend.js'),
+      import('../core/memory-draft-store.js'),
+    ]);
     const memory = { drafts: new MemoryDraftStore(), close };
     // A backend of the host's stores the records; only drafts are lost with the page.
     if (backend) return { ...memory, backend, error: undefined };
-    const { MemoryBackend } = await import('../core/memory-backend.js');
     return { ...memory, backend: new MemoryBackend({ config, items }), error: asError(error) };
   }
 }
 
-/** Stores what was kept on the page while IndexedDB could not be opened. */
-export async function storeInBrowser(records: readonly AnnotationRecord[], { config }: Pick<OpenTask, 'config'>): Promise<void> {
+/**
+ * Stores what was kept on the page while IndexedDB could not be opened: the records, and what is begun on the open item.
+ * @returns the records, now stored
+ * @throws BackendError when the browser still stores nothing
+ */
+export async function storeInBrowser(task: OpenTask, annotator: string): Promise<readonly AnnotationRecord[]> {
   const { IndexedDbBackend } = await import('../backends/indexeddb.js');
-  const local = new IndexedDbBackend({ config, items: [] });
+  const local = new IndexedDbBackend({ config: task.config, items: [] });
+  const { state } = task.session;
+  const itemId = 'entry' in state ? state.entry?.itemId : undefined;
   try {
     await local.open();
+    const records = (await task.session.records?.()) ?? [];
     for (const record of records) await local.save(record);
+    const draft = itemId === undefined ? undefined : await task.drafts?.load({ task: task.config.annotationTaskName, annotator, itemId });
+    if (draft) await local.drafts.save(draft);
+    return records;
   } finally {
     local.close();
   }
