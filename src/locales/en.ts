@@ -90,5 +90,7 @@ export const en: Messages = {
   notAuthorized: (annotator) => `The annotator “${annotator}” is not among authorized_users of this task.`,
   unsupportedScheme: (scheme, type) => `“${scheme}” is left out: there is no element for schemes of type “${type}”.`,
   layoutRemoved: (what) => `Removed from the layout for safety: ${what.join(', ')}.`,
+  layoutMissing: (field) => `${field}: no value`,
+  layoutRefused: (field) => `${field}: this address cannot be shown`,
   layoutFailed: (why) => `The layout of this task cannot be shown: ${why}`,
 };

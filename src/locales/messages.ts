@@ -63,5 +63,9 @@ export interface Messages {
   readonly notAuthorized: (annotator: string) => string;
   readonly unsupportedScheme: (scheme: string, type: string) => string;
   readonly layoutRemoved: (what: readonly string[]) => string;
+  /** In place of a value that the item does not have. */
+  readonly layoutMissing: (field: string) => string;
+  /** In place of an address that must not be loaded. */
+  readonly layoutRefused: (field: string) => string;
   readonly layoutFailed: (why: string) => string;
 }

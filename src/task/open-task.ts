@@ -49,7 +49,7 @@ export async function openTask(parts: TaskParts, signal: AbortSignal): Promise<O
   const { config } = loaded;
   if (!config.allowAllUsers && !config.authorizedUsers.includes(annotator)) throw new TaskLoadError(messages.notAuthorized(annotator));
   const item = itemLookup(loaded);
-  const [layout, opened] = await Promise.all([openLayout(config, loaded.baseUrl), openSession(parts, loaded, item)]);
+  const [layout, opened] = await Promise.all([openLayout(config, loaded.baseUrl, messages), openSession(parts, loaded, item)]);
   return { config, diagnostics: loaded.diagnostics, baseUrl: loaded.baseUrl, item, ...layout, ...opened };
 }
 
@@ -79,15 +79,16 @@ function itemLookup({ config, items }: LoadedTask): (itemId: string) => Item | u
 
 type OpenLayout = Pick<OpenTask, 'layout' | 'layoutStyles' | 'layoutError'>;
 
-async function openLayout(config: TaskConfig, baseUrl: string): Promise<OpenLayout> {
+async function openLayout(config: TaskConfig, baseUrl: string, messages: Messages): Promise<OpenLayout> {
   const none = { layout: undefined, layoutStyles: undefined, layoutError: undefined };
   if (config.htmlLayout === null) return none;
+  const notes = { missing: messages.layoutMissing, refused: messages.layoutRefused };
   try {
     const [{ compileLayout }, { layoutStyles }] = await Promise.all([
       import('../layout/compile-layout.js'),
       import('../layout/layout.styles.js'),
     ]);
-    return { ...none, layout: compileLayout(config.htmlLayout, { baseUrl }), layoutStyles };
+    return { ...none, layout: compileLayout(config.htmlLayout, { baseUrl, notes }), layoutStyles };
   } catch (error) {
     return { ...none, layoutError: asError(error) };
   }

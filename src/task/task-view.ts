@@ -128,7 +128,8 @@ function renderEntryState({ saved, changed }: SessionEntry, messages: Messages):
 
 function renderLayoutNotices({ task }: TaskDesk, messages: Messages): TemplateResult | typeof nothing {
   if (task.layoutError) return html`<p class="notice" part="notice">${messages.layoutFailed(task.layoutError.message)}</p>`;
-  const removed = task.layout?.removed ?? [];
+  // Names for scripts and styles that are not here either: nothing that an annotator would miss.
+  const removed = task.layout?.removed.filter((what) => what !== 'id' && what !== 'name') ?? [];
   return removed.length === 0 ? nothing : html`<p class="notice" part="notice">${messages.layoutRemoved(removed)}</p>`;
 }
 

@@ -60,7 +60,7 @@ describe('<pairwise-preference>', () => {
     expect(tooltip?.textContent).to.equal('The first answer wins');
     element.focus();
     await sendKeys({ press: 'Space' });
-    expect(tooltip && getComputedStyle(tooltip).visibility).to.equal('visible');
+    expect(tooltip?.checkVisibility({ visibilityProperty: true })).to.equal(true);
     await sendKeys({ press: 'Escape' });
     await element.updateComplete;
     expect(tooltip?.checkVisibility({ visibilityProperty: true })).to.equal(false);

@@ -77,19 +77,24 @@ export const choiceStyles = css`
     color: var(--_annotation-tooltip-text);
     font-size: 0.875em;
     line-height: 1.4;
-    visibility: hidden;
-    transition: visibility 0s;
+    display: none;
   }
   .option:last-child:not(:first-child) .tooltip {
     inset-inline: auto 0;
   }
+  /* Hidden means not laid out: an invisible box at the edge would make a narrow page scroll sideways. */
   .option:hover .tooltip {
-    visibility: visible;
-    transition-delay: 0.4s;
+    display: block;
+    animation: tooltip 0s 0.4s both;
   }
   .option:has(:focus-visible) .tooltip {
-    visibility: visible;
-    transition-delay: 0s;
+    display: block;
+    animation: none;
+  }
+  @keyframes tooltip {
+    from {
+      visibility: hidden;
+    }
   }
   .tooltips-dismissed .option .tooltip {
     display: none;
