@@ -58,7 +58,7 @@ export function readRows(text: string, format: DataFormat): DataRows {
     case 'jsonl':
       return jsonLineRows(text);
     case 'csv':
-      return delimitedRows(text, ',');
+      return delimitedRows(text, commaOrSemicolon(text));
     case 'tsv':
       return delimitedRows(text, '\t');
   }
@@ -122,7 +122,13 @@ function jsonLineRows(text: string): DataRows {
   return { rows, problems };
 }
 
-function delimitedRows(text: string, delimiter: ',' | '\t'): DataRows {
+/** Spreadsheets of many languages write semicolons where others write commas. */
+function commaOrSemicolon(text: string): ',' | ';' {
+  const header = /^.*$/m.exec(text)?.[0] ?? '';
+  return header.includes(';') && !header.includes(',') ? ';' : ',';
+}
+
+function delimitedRows(text: string, delimiter: ',' | ';' | '\t'): DataRows {
   const parsed = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false });
   const problems: RowProblem[] = parsed.errors.map(({ message, row = 0 }) => ({
     code: 'bad-row',
@@ -130,7 +136,7 @@ function delimitedRows(text: string, delimiter: ',' | '\t'): DataRows {
     row,
     line: lineOf(parsed.data, row),
   }));
-  const [header = [], ...body] = parsed.data;
+  const [header = [], ...body] = parsed.data.map((cells, index) => (index === 0 ? cells.map((field) => field.trim()) : cells));
   const rows: DataRow[] = [];
   let line = 1 + lineCount(header);
   for (const cells of body) {
@@ -138,7 +144,7 @@ function delimitedRows(text: string, delimiter: ',' | '\t'): DataRows {
     line += lineCount(cells);
     if (cells.length === 1 && cells[0]?.trim() === '') continue;
     if (cells.length === header.length)
-      rows.push({ ...place, item: Object.fromEntries(header.map((field, index) => [field.trim(), cells[index] ?? ''])) });
+      rows.push({ ...place, item: Object.fromEntries(header.map((field, index) => [field, cells[index] ?? ''])) });
     else if (parsed.errors.length === 0)
       problems.push({ ...place, code: 'bad-row', message: wrongCellCount(place.row, cells.length, header.length) });
   }

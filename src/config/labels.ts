@@ -3,9 +3,9 @@ import * as z from 'zod/mini';
 import { isPlainObject } from '../core/json.js';
 import type { Label } from '../core/label.js';
 import { readLabelMap, type LabelRemark } from './label-map.js';
+import { assignDigits, assignShortcuts, isSequential } from './label-shortcuts.js';
 import { readMapping } from './read-mapping.js';
 import type { Reporter } from './reporter.js';
-import { shortcutName, TASK_KEYS } from './shortcut-name.js';
 import type { Path } from './source-text.js';
 import { scalar, text } from './value-schemas.js';
 
@@ -96,7 +96,7 @@ function readLabel({ value, path, key }: Entry, reporter: Reporter, extraKeys: r
     reporter.error({ code: 'missing-label-name', message: 'A label must have a text.', path });
     return undefined;
   }
-  return draft({ name, value: typeof value === 'number' ? value : name }, path);
+  return draft({ name, value: typeof value === 'number' && Number.isFinite(value) ? value : name }, path);
 }
 
 function readLabelMapping(
@@ -150,14 +150,15 @@ function withRemarks(drafts: readonly Draft[], scheme: Readonly<Record<string, u
   const names = new Set(drafts.map(({ label }) => label.name));
   const mapped = (key: string) => readLabelMap(scheme[key], names, reporter, [...path, key]);
   const [shortcuts, tooltips, colors] = [mapped('keyboard_shortcuts'), mapped('tooltips'), mapped('label_colors')];
-  const sequential = ['true', 'yes', 'on'].includes(String(scheme['sequential_key_binding']).toLowerCase());
-  const taken = new Map<string, string>();
-  return drafts.map(({ label, source, path: labelPath, shortcutWritten }, index) => {
-    const written =
-      shortcuts.get(label.name) ??
-      shortcutWritten ??
-      (sequential && index < 10 ? { text: String((index + 1) % 10), path: labelPath } : undefined);
-    const shortcut = written && readShortcut(written, label.name, taken, reporter);
+  const requests = new Map<string, LabelRemark>();
+  for (const { label, shortcutWritten } of drafts) {
+    const request = shortcuts.get(label.name) ?? shortcutWritten;
+    if (request) requests.set(label.name, request);
+  }
+  const keys = assignShortcuts(requests, reporter);
+  if (isSequential(scheme, reporter, path)) assignDigits(drafts, keys);
+  return drafts.map(({ label, source, path: labelPath }) => {
+    const shortcut = keys.get(label.name);
     const tooltip = tooltips.get(label.name)?.text ?? label.tooltip;
     const color = colors.get(label.name)?.text ?? label.color;
     return {
@@ -172,36 +173,4 @@ function withRemarks(drafts: readonly Draft[], scheme: Readonly<Record<string, u
       path: labelPath,
     };
   });
-}
-
-function readShortcut(
-  { text: written, path }: LabelRemark,
-  label: string,
-  taken: Map<string, string>,
-  reporter: Reporter,
-): string | undefined {
-  const key = shortcutName(written);
-  if (key === undefined) {
-    reporter.warning({ code: 'unknown-shortcut', message: `“${written}” is not a key. Use one character, such as “a” or “1”.`, path });
-    return undefined;
-  }
-  if (TASK_KEYS.has(key)) {
-    reporter.warning({
-      code: 'reserved-shortcut',
-      message: `“${key}” belongs to the task itself; “${label}” has no shortcut. Use another key.`,
-      path,
-    });
-    return undefined;
-  }
-  const owner = taken.get(key);
-  if (owner !== undefined) {
-    reporter.warning({
-      code: 'shared-shortcut',
-      message: `“${key}” is the shortcut of “${owner}” already; “${label}” has none. Use another key.`,
-      path,
-    });
-    return undefined;
-  }
-  taken.set(key, label);
-  return key;
 }

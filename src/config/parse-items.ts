@@ -2,6 +2,8 @@
 import type { Diagnostic } from '../core/diagnostic.js';
 import { itemField, itemIdentity, type Item } from '../core/item.js';
 import { dataFormat, readRows, valueRows, type DataFormat, type DataRow } from './data-rows.js';
+import { parseYaml } from './parse-yaml.js';
+import { LineIndex, type NodeRanges } from './source-text.js';
 import { TaskConfigError } from './task-config-error.js';
 
 const MAX_REPORTED = 50;
@@ -41,14 +43,40 @@ export function parseItems(
   const { rows, problems } = text === undefined ? valueRows(source) : readRows(text, format ?? dataFormat(text, filename));
   const findings: Finding[] = problems.map((problem) => ({ severity: 'error', ...problem }));
   findings.push(...identityProblems(rows, idKey, knownIds));
-  if (findings.length > 0) throw new TaskConfigError(withPlaces(findings, filename));
-  return { items: rows.map(({ item }) => item), diagnostics: withPlaces(missingText(rows, textKey), filename) };
+  const lineOf = jsonRowLines(text);
+  const placed = (found: readonly Finding[]) =>
+    withPlaces(
+      found.map((finding) => ({ ...lineOf(finding), ...finding })),
+      filename,
+    );
+  if (findings.length > 0) throw new TaskConfigError(placed(findings));
+  return { items: rows.map(({ item }) => item), diagnostics: placed(missingText(rows, textKey)) };
+}
+
+/** Finds the lines of rows in JSON text, which its parser does not tell. Reads the text again, so only when there is something to say. */
+function jsonRowLines(text: string | undefined): (finding: Finding) => { readonly line?: number } {
+  let places: { readonly ranges: NodeRanges; readonly lines: LineIndex } | undefined;
+  return ({ row, line }) => {
+    if (text === undefined || row === undefined || line !== undefined || !text.trimStart().startsWith('[')) return {};
+    try {
+      places ??= { ranges: parseYaml(text).ranges, lines: new LineIndex(text) };
+    } catch {
+      return {};
+    }
+    const range = places.ranges.value([row - 1]);
+    return range ? { line: places.lines.position(range).line } : {};
+  };
 }
 
 function identityProblems(rows: readonly DataRow[], idKey: string, knownIds: ReadonlySet<string>): Finding[] {
   const firstRows = new Map<string, number>();
   return rows.flatMap(({ row, line, item }): Finding[] => {
     const place = { severity: 'error', row, ...(line !== undefined && { line }) } as const;
+    const given = itemField(item, idKey);
+    if (typeof given === 'number' && !Number.isSafeInteger(given) && Number.isInteger(given)) {
+      const message = `Row ${String(row)} has a number as “${idKey}” that loses digits. Write it in quotes.`;
+      return [{ ...place, code: 'unsafe-id', message }];
+    }
     const id = itemIdentity(item, idKey);
     if (id === undefined)
       return [{ ...place, code: 'missing-id', message: `Row ${String(row)} has no “${idKey}”. Every item needs an id of its own.` }];

@@ -4,7 +4,9 @@ import type { Diagnostic } from '../core/diagnostic.js';
 import { isPlainObject } from '../core/json.js';
 import type { TaskConfig } from '../core/task-config.js';
 import { layoutFields } from '../layout/layout-fields.js';
-import { parseYaml, YamlProblem, type DoubledKey } from './parse-yaml.js';
+import type { DoubledKey } from './event-scan.js';
+import { parseYaml, YamlProblem } from './parse-yaml.js';
+import { plainValue, ValueTooLargeError } from './plain-value.js';
 import { INERT_DATA_FILE_KEYS, INERT_ITEM_KEYS, INERT_TASK_KEYS } from './potato-keys.js';
 import { describe, readMapping } from './read-mapping.js';
 import { readSchemes } from './read-schemes.js';
@@ -58,6 +60,10 @@ const dataFiles = z.union(
   'a list of file names',
 );
 
+/** The spellings of one thing; the first that is there counts. */
+const OVERLAP_KEYS = ['annotation_per_instance', 'num_annotators_per_item', 'max_annotations_per_item'] as const;
+const QUOTA_KEYS = ['instances_per_annotator', 'max_annotations_per_user'] as const;
+
 const taskSchema = z.object({
   annotation_task_name: z.optional(z.nullable(text)),
   task_name: z.optional(z.nullable(text)),
@@ -94,6 +100,8 @@ const taskSchema = z.object({
 });
 
 const TASK_KEYS: readonly string[] = Object.keys(taskSchema.shape);
+/** What would make other records than the author wants if its default stood instead. */
+const ESSENTIAL_KEYS = [...OVERLAP_KEYS, ...QUOTA_KEYS, 'item_properties', 'allow_all_users', 'authorized_users'];
 const ITEM_KEYS: readonly string[] = Object.keys(itemProperties.shape);
 
 /**
@@ -128,7 +136,7 @@ interface OpenSource {
 }
 
 function open(source: unknown, filename: string | undefined): OpenSource {
-  if (typeof source !== 'string') return { value: source, origin: undefined, doubledKeys: [] };
+  if (typeof source !== 'string') return { value: openValue(source, filename), origin: undefined, doubledKeys: [] };
   const lines = new LineIndex(source);
   try {
     const { value, ranges, written, doubledKeys } = parseYaml(source);
@@ -139,6 +147,16 @@ function open(source: unknown, filename: string | undefined): OpenSource {
     throw new TaskConfigError([
       { severity: 'error', code, message, path: [], ...(filename !== undefined && { filename }), ...lines.position(range) },
     ]);
+  }
+}
+
+function openValue(source: unknown, filename: string | undefined): unknown {
+  try {
+    return plainValue(source);
+  } catch (error) {
+    if (!(error instanceof ValueTooLargeError)) throw error;
+    const problem = { severity: 'error', code: 'too-large', message: error.message, path: [] } as const;
+    throw new TaskConfigError([{ ...problem, ...(filename !== undefined && { filename }) }]);
   }
 }
 
@@ -164,7 +182,7 @@ function readTask(value: unknown, reporter: Reporter, filename: string | undefin
   }
   reportDataFileKeys(value['data_files'], reporter);
   const { schemes, allOptional } = readSchemes(value['annotation_schemes'], reporter, ['annotation_schemes']);
-  const read = readMapping(taskSchema, value, reporter, []);
+  const read = readMapping(taskSchema, value, reporter, [], { essential: ESSENTIAL_KEYS });
   if (!read) return undefined;
   return {
     annotationTaskName: taskName(read.annotation_task_name ?? read.task_name, reporter, filename),
@@ -173,8 +191,8 @@ function readTask(value: unknown, reporter: Reporter, filename: string | undefin
     itemProperties: { idKey: read.item_properties?.id_key ?? 'id', textKey: read.item_properties?.text_key ?? 'text' },
     htmlLayout: blankToNull(read.html_layout),
     annotationSchemes: schemes,
-    annotationPerInstance: firstLimit(read.annotation_per_instance, read.num_annotators_per_item, read.max_annotations_per_item),
-    instancesPerAnnotator: firstLimit(read.instances_per_annotator, read.max_annotations_per_user),
+    annotationPerInstance: firstLimit(read, OVERLAP_KEYS, reporter),
+    instancesPerAnnotator: firstLimit(read, QUOTA_KEYS, reporter),
     assignmentStrategy: read.assignment_strategy,
     randomSeed: read.random_seed,
     allowSkip: read.allow_skip,
@@ -219,17 +237,31 @@ function taskName(name: string | null | undefined, reporter: Reporter, filename:
 
 /** Potato finds data files in the task's directory, which is itself relative to the config. */
 function inTaskDirectory(file: string, directory: string): string {
-  const folder = directory.replace(/^\.?\/*/, '').replace(/\/+$/, '');
-  return folder === '' || folder === '.' || /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(file) ? file : `${folder}/${file}`;
+  const folder = directory.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+  const isAddress = /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(file);
+  if (isAddress || folder === '.' || (folder === '' && !directory.startsWith('/'))) return file;
+  return `${folder}/${file}`;
 }
 
 function blankToNull(value: string | null): string | null {
   return value === null || value.trim() === '' ? null : value;
 }
 
-/** The first of several spellings of one limit that the config uses. */
-function firstLimit(...limits: readonly (number | null | undefined)[]): number | null {
-  return limits.find((value) => value !== undefined) ?? null;
+/** A limit, by the first of its spellings that the config uses; the others must say the same. */
+function firstLimit<Key extends string>(
+  read: { readonly [K in Key]?: number | null | undefined },
+  keys: readonly Key[],
+  reporter: Reporter,
+): number | null {
+  const used = keys.filter((key) => read[key] !== undefined);
+  const first = used[0];
+  if (first === undefined) return null;
+  for (const key of used.slice(1)) {
+    if (read[key] === read[first]) continue;
+    const message = `“${key}” and “${first}” mean the same and say different things; “${first}” counts. Remove one.`;
+    reporter.warning({ code: 'conflicting-keys', message, path: [key] });
+  }
+  return read[first] ?? null;
 }
 
 function deepFreeze<T>(value: T): T {

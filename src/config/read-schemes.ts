@@ -43,6 +43,10 @@ function readBase(value: unknown, reporter: Reporter, path: Path): SchemeSource 
     reporter.error({ code: 'missing-name', message, path: given === undefined ? path : [...path, 'name'] });
     return undefined;
   }
+  if (name === '__proto__') {
+    reporter.error({ code: 'reserved-name', message: '“__proto__” cannot be the name of a scheme. Use another.', path: [...path, 'name'] });
+    return undefined;
+  }
   const isText = description === undefined || description === null || typeof description === 'string';
   if (!isText)
     reporter.warning({
@@ -75,6 +79,12 @@ function readRequired(scheme: Readonly<Record<string, unknown>>, reporter: Repor
   if (found && typeof found.value !== 'boolean') {
     const message = `“${found.path.join('.')}” must be true or false; here it is ${describe(found.value)}. It counts as false.`;
     reporter.warning({ code: 'wrong-type', message, path: [...path, ...found.path] });
+  }
+  const requirement = scheme['label_requirement'];
+  for (const key of isPlainObject(requirement) ? Object.keys(requirement) : []) {
+    if (key === 'required') continue;
+    const message = `“${key}” does nothing here: only “label_requirement.required” is supported.`;
+    reporter.warning({ code: 'inert-key', message, path: [...path, 'label_requirement', key], at: 'key' });
   }
   return found?.value === true;
 }

@@ -59,7 +59,7 @@ export class Reporter {
 
   #report(severity: Diagnostic['severity'], { code, message, path, at = 'value', range }: Finding): void {
     const source = this.#source;
-    const place = source && (range ?? source.ranges.find(path, at));
+    const place = source && (range ?? source.ranges.find(path, at) ?? { start: 0, end: 0 });
     this.diagnostics.push({
       severity,
       code,

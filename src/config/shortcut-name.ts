@@ -1,7 +1,22 @@
 /** Keys as a config writes them, as the browser names them. */
 
 const NAMED_KEYS = new Map(
-  ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown', 'Insert', 'Escape', 'Backspace', 'Delete']
+  [
+    'ArrowLeft',
+    'ArrowRight',
+    'ArrowUp',
+    'ArrowDown',
+    'Home',
+    'End',
+    'PageUp',
+    'PageDown',
+    'Insert',
+    'Escape',
+    'Backspace',
+    'Delete',
+    'Enter',
+    'Tab',
+  ]
     .concat(Array.from({ length: 12 }, (_, index) => `F${String(index + 1)}`))
     .map((key) => [key.toLowerCase(), key]),
 );

@@ -22,7 +22,12 @@ export const wholeNumber = z.union(
 export const count = z.union([z.pipe(wholeNumber, z.int().check(z.nonnegative()))], 'a whole number of 0 or more');
 /** How many of something; Potato writes −1 for no limit. */
 export const limit = z.pipe(
-  z.nullable(z.union([z.pipe(wholeNumber, z.int().check(z.gte(-1)))], 'a whole number, or -1 for no limit')),
+  z.nullable(
+    z.union(
+      [z.pipe(wholeNumber, z.int().check(z.refine((value) => value === -1 || value > 0)))],
+      'a whole number of 1 or more, or -1 for no limit',
+    ),
+  ),
   z.transform((value) => (value === null || value < 0 ? null : value)),
 );
 export const texts = z.array(z.string('a text'), 'a list of texts');

@@ -11,39 +11,52 @@ export interface ResponseFields {
 
 type ItemProperties = Pick<TaskConfig, 'itemProperties'>;
 
-/** The endings by which two field names tell a first and a second response apart. */
-const SIDES: readonly (readonly [a: string, b: string])[] = [
-  ['a', 'b'],
-  ['1', '2'],
-  ['0', '1'],
-  ['left', 'right'],
-  ['first', 'second'],
-  ['one', 'two'],
-  ['chosen', 'rejected'],
+interface Sides {
+  readonly a: string;
+  readonly b: string;
+  /** A field of such a name as well makes it a list of more than two. */
+  readonly others: readonly string[];
+}
+
+/** The words by which two field names tell a first and a second response apart. */
+const SIDES: readonly Sides[] = [
+  { a: 'a', b: 'b', others: ['c'] },
+  { a: '1', b: '2', others: ['0', '3'] },
+  { a: '0', b: '1', others: ['2'] },
+  { a: 'left', b: 'right', others: [] },
+  { a: 'first', b: 'second', others: ['third'] },
+  { a: 'one', b: 'two', others: ['three'] },
+  { a: 'chosen', b: 'rejected', others: [] },
 ];
 
 /** Names that say that a field holds what a model answered; of several pairs, one so named is taken. */
-const RESPONSE_WORDS = /response|completion|answer|output|reply|generation|candidate|chosen|model|assistant|summary|translation/i;
+const RESPONSE_WORDS = /response|completion|answer|output|reply|generation|candidate|chosen|assistant|summary|translation/i;
+/** A name that ends so says something about a response (`model_a`, `response_a_source`); such a pair is taken only where there is no other. */
+const ABOUT_WORDS =
+  /^(?:models?|names?|ids?|uuid|hash|source|author|origin|version|type|label|score|rating|rank|reward|length|tokens?|urls?|path|file|lang|language|date|time)$/i;
 
 const LIST_FIELDS = ['responses', 'completions', 'answers', 'outputs', 'candidates'];
 const PROMPT_FIELDS = ['prompt', 'question', 'instruction', 'query', 'input', 'context', 'text'];
 
 /**
- * The two responses of an item: two fields of text whose names differ in their last token alone (`response_a`/`response_b`, `output1`/`output2`,
- * `chosen`/`rejected`), else a list of two (`responses: [x, y]`, or the text field itself, as in Potato's own pairwise data).
- * `undefined` when the item has no such pair.
+ * The two responses of an item: two fields of text whose names differ in one word (`response_a`/`response_b`, `output1`/`output2`,
+ * `model_a_output`/`model_b_output`, `chosen`/`rejected`), else a list of two (`responses: [x, y]`, or the text field itself, as in Potato's own
+ * pairwise data) or an object of two (`responses: { a, b }`). Of several such pairs, the one whose names sound most like responses.
+ * `undefined` when the item has no such pair, and for series of three or more (`option_a` to `option_d`).
  */
-export function responseFields(item: Item, config: ItemProperties): ResponseFields | undefined {
-  const pairs = namedPairs(item, config);
-  return pairs.find(({ a }) => RESPONSE_WORDS.test(a)) ?? pairs[0] ?? listedPair(item, config);
+export function responseFields(item: Item, { itemProperties: { idKey, textKey } }: ItemProperties): ResponseFields | undefined {
+  const fields = Object.keys(item).filter((field) => field !== idKey && field !== textKey);
+  return namedPair(item, fields) ?? listedPair(item, textKey);
 }
 
-/** The field with the prompt: the config's `text_key`, unless that holds the responses; else a field with a usual name. */
+/** The field with the prompt: the config's `text_key`, unless that is empty or holds the responses; else a field with a usual name. */
 export function promptField(item: Item, config: ItemProperties): string | undefined {
   const responses = responseFields(item, config);
   const isResponse = (field: string) =>
     responses !== undefined && [responses.a, responses.b].some((path) => path === field || path.startsWith(`${field}.`));
-  return [config.itemProperties.textKey, ...PROMPT_FIELDS].find((field) => itemField(item, field) !== undefined && !isResponse(field));
+  return [config.itemProperties.textKey, ...PROMPT_FIELDS].find(
+    (field) => !isResponse(field) && valueText(itemField(item, field)).trim() !== '',
+  );
 }
 
 /** A value as the text that people read: strings as they are, `{ text }` and `{ content }` by what they hold, lists line by line. */
@@ -58,26 +71,38 @@ export function valueText(value: unknown): string {
   return JSON.stringify(value, undefined, 2);
 }
 
-function namedPairs(item: Item, { itemProperties: { idKey, textKey } }: ItemProperties): ResponseFields[] {
-  const fields = Object.keys(item).filter((field) => field !== idKey && field !== textKey && holdsText(item[field]));
-  const known = new Set(fields);
-  return fields.flatMap((a) => {
-    const b = secondNames(a).find((name) => known.has(name));
-    return b === undefined ? [] : [{ a, b }];
+interface NamedPair extends ResponseFields {
+  /** How little the names sound like responses; 0 is best. */
+  readonly rank: number;
+}
+
+/** The best pair among these fields of an object; the first where several are alike. */
+function namedPair(values: Item, fields: readonly string[]): ResponseFields | undefined {
+  const texts = new Set(fields.filter((field) => holdsText(values[field])));
+  const pairs = [...texts].flatMap((field) => pairsWith(field, texts, values));
+  const best = pairs.reduce<NamedPair | undefined>((found, pair) => (found && found.rank <= pair.rank ? found : pair), undefined);
+  return best && { a: best.a, b: best.b };
+}
+
+/** The pairs whose first response has this name. */
+function pairsWith(field: string, texts: ReadonlySet<string>, values: Item): NamedPair[] {
+  const tokens = nameTokens(field);
+  return SIDES.flatMap(({ a, b, others }) => {
+    const index = tokens.findLastIndex((token) => token.toLowerCase() === a);
+    const side = tokens[index];
+    if (side === undefined) return [];
+    const named = (word: string) => tokens.with(index, sameCase(word, side)).join('');
+    const second = named(b);
+    if (!texts.has(second) || others.some((other) => Object.hasOwn(values, named(other)))) return [];
+    return [{ a: field, b: second, rank: nameRank(field, tokens.toSpliced(index, 1)) }];
   });
 }
 
-/** What the second response would be called if this is the name of the first. */
-function secondNames(field: string): string[] {
-  const tokens = nameTokens(field);
-  return SIDES.flatMap(([first, second]) => {
-    for (let index = tokens.length - 1; index >= 0; index -= 1) {
-      const token = tokens[index];
-      if (token?.toLowerCase() !== first) continue;
-      return [tokens.with(index, sameCase(second, token)).join('')];
-    }
-    return [];
-  });
+/** `rest`: what the name consists of beside the side. Of names alike, the plainer one: `response_a` before `response_a_reasoning`. */
+function nameRank(field: string, rest: readonly string[]): number {
+  const words = rest.filter((token) => /\p{L}/u.test(token));
+  if (ABOUT_WORDS.test(words.at(-1) ?? '')) return 200;
+  return (RESPONSE_WORDS.test(field) ? 0 : 100) + Math.min(Math.max(words.length, 1), 99);
 }
 
 /** `model_a_output` → `model`, `_`, `a`, `_`, `output`; `answerB2` → `answer`, `B`, `2`. */
@@ -91,12 +116,20 @@ function sameCase(word: string, model: string): string {
   return /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
-function listedPair(item: Item, { itemProperties: { textKey } }: ItemProperties): ResponseFields | undefined {
-  const list = [textKey, ...LIST_FIELDS].find((field) => {
-    const value = itemField(item, field);
-    return Array.isArray(value) && value.length === 2 && value.every(holdsText);
-  });
-  return list === undefined ? undefined : { a: `${list}.0`, b: `${list}.1` };
+function listedPair(item: Item, textKey: string): ResponseFields | undefined {
+  for (const field of [textKey, ...LIST_FIELDS]) {
+    const pair = pairWithin(itemField(item, field));
+    if (pair) return { a: `${field}.${pair.a}`, b: `${field}.${pair.b}` };
+  }
+  return undefined;
+}
+
+function pairWithin(value: unknown): ResponseFields | undefined {
+  if (Array.isArray(value)) return value.length === 2 && value.every(holdsText) ? { a: '0', b: '1' } : undefined;
+  if (!isPlainObject(value)) return undefined;
+  // A name with a dot would be read as a path.
+  const fields = Object.keys(value).filter((field) => !field.includes('.'));
+  return namedPair(value, fields);
 }
 
 function holdsText(value: unknown): boolean {

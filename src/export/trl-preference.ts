@@ -16,7 +16,8 @@ export interface PreferencePair {
 }
 
 /** Why a record gave no pair. */
-export type LeftOutReason = 'tie' | 'both bad' | 'no winner' | 'skipped' | 'unanswered' | 'item missing' | 'response missing';
+export type LeftOutReason =
+  'tie' | 'both bad' | 'no winner' | 'skipped' | 'unanswered' | 'item missing' | 'prompt missing' | 'response missing';
 
 export interface PreferencePairSummary {
   readonly written: number;
@@ -42,7 +43,7 @@ export interface PreferencePairs {
 /**
  * Writes records as preference pairs in the format that TRL's `DPOTrainer` loads: `prompt`, `chosen`, `rejected` (Rafailov et al. 2023, Direct
  * Preference Optimization; TRL documentation, “Dataset formats: preference, standard”). Only the newest revision of a record counts. Ties, both
- * bad, skipped and unanswered items are left out and counted. Several annotators on one item give one pair each.
+ * bad, skipped and unanswered items are left out and counted, and so are items without a prompt: TRL would take what both responses begin with for one. Several annotators on one item give one pair each.
  * @throws RangeError when the task has no pairwise scheme, or none of the given name
  */
 export function trlPreferencePairs(records: RecordSource, options: PreferencePairOptions): PreferencePairs {
@@ -90,8 +91,9 @@ async function pairOf(
   if (!fields) return 'response missing';
   const text = (field: string) => valueText(itemField(item, field));
   const prompt = promptField(item, config);
+  if (prompt === undefined) return 'prompt missing';
   const loser = winner === 'a' ? 'b' : 'a';
-  return { prompt: prompt === undefined ? '' : text(prompt), chosen: text(fields[winner]), rejected: text(fields[loser]) };
+  return { prompt: text(prompt), chosen: text(fields[winner]), rejected: text(fields[loser]) };
 }
 
 /** Records may come from anywhere, so the answer is read and not believed. */

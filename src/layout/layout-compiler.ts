@@ -41,14 +41,14 @@ export class LayoutCompiler {
     const tag = element.localName;
     const styleText = this.#source.parts(element.getAttribute(this.#source.styleAttribute) ?? '');
     const dynamic = styleText.some((part) => typeof part !== 'string');
-    const style = dynamic ? [] : this.#style(styleText.filter((part) => typeof part === 'string').join(''));
+    const style = this.#style(styleText.filter((part) => typeof part === 'string').join(''));
     const decides = tag === 'pre' || style.some(([property]) => DECIDES_WHITE_SPACE.test(property));
     const inline = style.some(([property, value]) => property === 'display' && (value === 'inline' || value === 'contents'));
     return {
       type: 'element',
       tag,
-      attributes: [...this.#attributes(element), ...setAnyway(element), ...reflowClass(element, style)],
-      style,
+      attributes: [...this.#attributes(element), ...setAnyway(element), ...this.#classes(element, style)],
+      style: dynamic ? [] : style,
       styleText: dynamic ? styleText : undefined,
       children: this.children(element, wrap && !decides, BLOCK_TAGS.has(tag) && !inline),
     };
@@ -58,6 +58,12 @@ export class LayoutCompiler {
     const { declarations, removed } = safeStyle(text);
     this.removed.push(...removed.map((property) => `style: ${property}`));
     return declarations;
+  }
+
+  /** The layout's own classes, and those by which columns move below each other. */
+  #classes(element: Element, style: readonly StyleDeclaration[]): LayoutAttribute[] {
+    const text = [element.getAttribute('class') ?? '', ...reflowClasses(style)].join(' ').trim();
+    return text === '' ? [] : [{ name: 'class', text: this.#source.parts(text) }];
   }
 
   #attributes(element: Element): LayoutAttribute[] {
@@ -77,7 +83,7 @@ export class LayoutCompiler {
     if (!URL_ATTRIBUTES.has(name)) return { name, text };
     const url: UrlUse = tag === 'a' ? 'link' : 'media';
     if (text.some((part) => typeof part !== 'string')) return { name, text, url };
-    const address = layoutUrl(value, url, this.#baseUrl);
+    const address = layoutUrl(this.#source.plain(value), url, this.#baseUrl);
     return address === undefined ? undefined : { name, text: [address] };
   }
 }
@@ -100,16 +106,16 @@ function setAnyway(element: Element): LayoutAttribute[] {
   return element.localName === 'img' ? attributes({ decoding: 'async' }) : [];
 }
 
-/** The layout's own classes, and those by which columns move below each other where they have no room side by side. */
-function reflowClass(element: Element, style: readonly StyleDeclaration[]): LayoutAttribute[] {
+/** The classes by which columns move below each other where they have no room side by side. */
+function reflowClasses(style: readonly StyleDeclaration[]): string[] {
   const values = new Map(style);
-  const classes = [element.getAttribute('class') ?? ''];
   const display = values.get('display') ?? '';
-  if (display.endsWith('flex') && values.get('flex-direction')?.startsWith('column') !== true) classes.push('layout-row');
-  if (display.endsWith('grid')) classes.push('layout-grid');
-  if (isColumn(values)) classes.push('layout-column');
-  const text = classes.filter((name) => name !== '').join(' ');
-  return text === '' ? [] : [{ name: 'class', text: [text] }];
+  const isRow = display.endsWith('flex') && values.get('flex-direction')?.startsWith('column') !== true;
+  return [
+    ...(isRow ? ['layout-row'] : []),
+    ...(display.endsWith('grid') ? ['layout-grid'] : []),
+    ...(isColumn(values) ? ['layout-column'] : []),
+  ];
 }
 
 function isColumn(values: ReadonlyMap<string, string>): boolean {

@@ -3,13 +3,14 @@ import { css } from 'lit';
 
 /**
  * Layouts are drawn for a light page and often set backgrounds alone, so they stand on a light canvas with dark text whatever the host's colours.
- * The shadow root's own rules do not reach into them, and nothing of them is painted outside of their box.
+ * The shadow root's own rules do not reach into them, and nothing of them is painted outside of their box: what is wider than it scrolls.
  */
 export const layoutStyles = css`
   .layout-content {
     container: layout / inline-size;
     contain: paint;
     isolation: isolate;
+    overflow: auto hidden;
     padding: 2px;
     border-radius: var(--_annotation-radius);
     background: #ffffff;

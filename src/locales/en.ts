@@ -86,6 +86,7 @@ export const en: Messages = {
   notStored: 'Answers are kept on this page only. Download them before you close it, or try again.',
   draftNotStored: 'What you have begun here cannot be kept in this browser until you submit it.',
   notLoaded: (url, why) => `${url} could not be loaded: ${why}. Check the address and that the server has the file.`,
+  noData: 'The config names no data: list its files under data_files, or set the property items.',
   noSource: 'There is no task here: set the attribute src to a config file, or the property config.',
   notAuthorized: (annotator) => `The annotator “${annotator}” is not among authorized_users of this task.`,
   unsupportedScheme: (scheme, type) => `“${scheme}” is left out: there is no element for schemes of type “${type}”.`,

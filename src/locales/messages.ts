@@ -60,6 +60,7 @@ export interface Messages {
   readonly draftNotStored: string;
   readonly notLoaded: (url: string, why: string) => string;
   readonly noSource: string;
+  readonly noData: string;
   readonly notAuthorized: (annotator: string) => string;
   readonly unsupportedScheme: (scheme: string, type: string) => string;
   readonly layoutRemoved: (what: readonly string[]) => string;

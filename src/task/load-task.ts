@@ -27,19 +27,37 @@ export interface LoadedTask {
  */
 export async function loadTask(source: TaskSource, messages: Messages, signal: AbortSignal): Promise<LoadedTask> {
   const fetchText = textFetcher(messages, signal);
-  if (source.config) {
-    const items = source.items ?? (source.needsItems ? await loadItems(source.config, document.baseURI, fetchText) : undefined);
-    return { config: source.config, items, diagnostics: [], baseUrl: document.baseURI };
-  }
-  if (source.src === undefined) throw new TaskLoadError(messages.noSource);
-  const baseUrl = new URL(source.src, document.baseURI).href;
-  const [text, { checkItems, parseTaskConfig }] = await Promise.all([fetchText(baseUrl), import('../config/index.js')]);
-  const parsed = parseTaskConfig(text, { filename: source.src });
-  const items = source.items ?? (source.needsItems ? await loadItems(parsed.config, baseUrl, fetchText) : undefined);
-  return { config: parsed.config, items, diagnostics: [...parsed.diagnostics, ...checkItems(parsed, items ?? [])], baseUrl };
+  const { config, baseUrl, check } = await openConfig(source, fetchText, messages);
+  if (source.items || !source.needsItems) return { config, items: source.items, diagnostics: check(source.items ?? []), baseUrl };
+  if (config.dataFiles.length === 0) throw new TaskLoadError(messages.noData);
+  const { items, diagnostics } = await loadItems(config, baseUrl, fetchText);
+  return { config, items, diagnostics: [...check(items), ...diagnostics], baseUrl };
 }
 
-async function loadItems(config: TaskConfig, baseUrl: string, fetchText: (url: string) => Promise<string>): Promise<readonly Item[]> {
+interface OpenConfig {
+  readonly config: TaskConfig;
+  readonly baseUrl: string;
+  /** What is to be said of the config beside these items. */
+  readonly check: (items: readonly Item[]) => readonly Diagnostic[];
+}
+
+type FetchText = (url: string) => Promise<string>;
+
+async function openConfig({ src, config }: TaskSource, fetchText: FetchText, messages: Messages): Promise<OpenConfig> {
+  if (config) return { config, baseUrl: document.baseURI, check: () => [] };
+  if (src === undefined) throw new TaskLoadError(messages.noSource);
+  const baseUrl = new URL(src, document.baseURI).href;
+  const [text, { checkItems, parseTaskConfig }] = await Promise.all([fetchText(baseUrl), import('../config/index.js')]);
+  const parsed = parseTaskConfig(text, { filename: src });
+  return { config: parsed.config, baseUrl, check: (items) => [...parsed.diagnostics, ...checkItems(parsed, items)] };
+}
+
+interface LoadedItems {
+  readonly items: readonly Item[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function loadItems(config: TaskConfig, baseUrl: string, fetchText: FetchText): Promise<LoadedItems> {
   const { parseItems, TaskConfigError } = await import('../config/index.js');
   const { idKey, textKey } = config.itemProperties;
   const texts = await Promise.all(config.dataFiles.map((file) => fetchText(new URL(file, baseUrl).href)));
@@ -49,6 +67,7 @@ async function loadItems(config: TaskConfig, baseUrl: string, fetchText: (url: s
   for (const [index, filename] of config.dataFiles.entries()) {
     try {
       const parsed = parseItems(texts[index] ?? '', { filename, idKey, textKey, knownIds });
+      diagnostics.push(...parsed.diagnostics);
       for (const item of parsed.items) {
         items.push(item);
         const id = itemIdentity(item, idKey);
@@ -59,11 +78,11 @@ async function loadItems(config: TaskConfig, baseUrl: string, fetchText: (url: s
       diagnostics.push(...error.diagnostics);
     }
   }
-  if (diagnostics.length > 0) throw new TaskConfigError(diagnostics);
-  return items;
+  if (diagnostics.some(({ severity }) => severity === 'error')) throw new TaskConfigError(diagnostics);
+  return { items, diagnostics };
 }
 
-function textFetcher(messages: Messages, signal: AbortSignal): (url: string) => Promise<string> {
+function textFetcher(messages: Messages, signal: AbortSignal): FetchText {
   return async (url) => {
     const response = await fetch(url, { signal }).catch((error: unknown) => {
       if (signal.aborted) throw error;

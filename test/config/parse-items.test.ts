@@ -44,6 +44,16 @@ describe('parseItems', () => {
     expect(problems([{ id: 'a', text: '' }], { knownIds: new Set(['a']) })).to.deep.equal(['undefined:undefined error duplicate-id']);
   });
 
+  it('names the line of a row in JSON too', () => {
+    expect(problems('[\n  {"id": "a", "text": ""},\n  {"text": ""}\n]', { filename: 'x.json' })).to.deep.equal(['3:1 error missing-id']);
+    expect(problems('[{"id": 12345678901234567890, "text": ""}]')).to.deep.equal(['1:1 error unsafe-id']);
+  });
+
+  it('reads semicolons as spreadsheets write them, and refuses a header that names a column twice', () => {
+    expect(parseItems('id;text\n1;"a;b, c"\n', { filename: 'x.csv' }).items).to.deep.equal([{ id: '1', text: 'a;b, c' }]);
+    expect(problems('id, id\n1,2\n', { filename: 'x.csv' })).to.deep.equal(['1:1 error data-syntax']);
+  });
+
   it('reads ids and texts from the fields that the config names', () => {
     expect(problems([{ key: 'a', question: 'x' }], { idKey: 'key', textKey: 'question' })).to.deep.equal([]);
     expect(problems([{ id: 'a', question: 'x' }])).to.deep.equal(['undefined:undefined warning missing-text']);

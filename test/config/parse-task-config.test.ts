@@ -123,7 +123,7 @@ annotation_schemes:
 
   const cases: readonly (readonly [what: string, source: string, expected: readonly string[]])[] = [
     ['broken YAML', 'annotation_task_name: "x\nb: 1\n', ['2:1 error yaml-syntax']],
-    ['an empty file', '', ['undefined:undefined error not-a-mapping']],
+    ['an empty file', '', ['1:1 error not-a-mapping']],
     ['a list', '- a\n', ['1:1 error not-a-mapping']],
     ['no schemes', TASK, ['1:1 error missing-schemes']],
     ['a scheme without a name', `${TASK}annotation_schemes:\n  - annotation_type: text\n`, ['4:5 error missing-name']],
@@ -156,6 +156,34 @@ annotation_schemes:
     ['a misspelt key of a scheme', `${TASK}annotation_schemes:\n${RADIO}    tooltip: {Good: x}\n`, ['8:5 warning unknown-key']],
     ['a key that does nothing', `${TASK}server_name: localhost\nannotation_schemes:\n${RADIO}`, ['3:1 warning inert-key']],
     ['a doubled key', `${TASK}port: 1\nport: 2\nannotation_schemes:\n${RADIO}`, ['4:1 warning duplicate-key']],
+    ['a limit that cannot be guessed', `${TASK}annotation_per_instance: two\nannotation_schemes:\n${RADIO}`, ['3:26 error wrong-type']],
+    ['an overlap of nobody', `${TASK}annotation_per_instance: 0\nannotation_schemes:\n${RADIO}`, ['3:26 error wrong-type']],
+    [
+      'two spellings that disagree',
+      `${TASK}annotation_per_instance: 2\nnum_annotators_per_item: 3\nannotation_schemes:\n${RADIO}`,
+      ['4:26 warning conflicting-keys'],
+    ],
+    [
+      'a name that no scheme can have',
+      `${TASK}annotation_schemes:\n  - {annotation_type: text, name: __proto__}\n`,
+      ['4:35 error reserved-name'],
+    ],
+    [
+      'a part of label_requirement that does nothing',
+      `${TASK}annotation_schemes:\n${RADIO}    label_requirement: {required_label: Good}\n`,
+      ['8:25 warning inert-key'],
+    ],
+    [
+      'the Enter key on a label',
+      `${TASK}annotation_schemes:\n${RADIO}    keyboard_shortcuts: {Good: Enter}\n`,
+      ['8:32 warning reserved-shortcut'],
+    ],
+    [
+      'a winner that is none',
+      `${TASK}annotation_schemes:\n  - {annotation_type: pairwise, name: p, labels: [{name: A, winner: bb}, B]}\n`,
+      ['4:69 error wrong-type'],
+    ],
+    ['a second document', `---\n${TASK}---\na: 1\n`, ['4:1 error several-documents']],
     ['a value of the wrong type', `${TASK}allow_skip: perhaps\nannotation_schemes:\n${RADIO}`, ['3:13 warning wrong-type']],
     [
       'one key for two labels',
@@ -241,6 +269,49 @@ annotation_schemes:
       code: 'unknown-key',
       line: 3,
     });
+  });
+
+  it('keeps labels as they are written behind an alias, and gives numbers beyond JSON by name', () => {
+    const { config } = parseTaskConfig(`${TASK}annotation_schemes:
+  - { annotation_type: radio, name: one, labels: &scale [1.0, 2.0, .inf] }
+  - { annotation_type: radio, name: two, labels: *scale }
+`);
+    const labels = [
+      { name: '1.0', value: 1 },
+      { name: '2.0', value: 2 },
+      { name: '.inf', value: '.inf' },
+    ];
+    for (const scheme of config.annotationSchemes) expect(scheme).to.have.deep.property('labels', labels);
+  });
+
+  it('gives digits in order to labels that ask for no key, and takes none from those that do', () => {
+    const { config } = parseTaskConfig(
+      `${TASK}annotation_schemes:\n${RADIO}    sequential_key_binding: true\n    keyboard_shortcuts: {Bad: 1}\n`,
+    );
+    expect(config.annotationSchemes[0]).to.have.deep.property('labels', [
+      { name: 'Good', value: 'Good' },
+      { name: 'Bad', value: 'Bad', shortcut: '1' },
+    ]);
+  });
+
+  it('finds data files beside the config, in its task directory, or at an address', () => {
+    const files = (directory: string) =>
+      parseTaskConfig({
+        annotation_task_name: 'T',
+        task_dir: directory,
+        data_files: ['a.json', '/b.json', { path: 'c.csv' }],
+        annotation_schemes: [{ annotation_type: 'text', name: 't' }],
+      }).config.dataFiles;
+    expect(files('.')).to.deep.equal(['a.json', '/b.json', 'c.csv']);
+    expect(files('./data/')).to.deep.equal(['data/a.json', '/b.json', 'data/c.csv']);
+    expect(files('../d')).to.deep.equal(['../d/a.json', '/b.json', '../d/c.csv']);
+    expect(files('/d')).to.deep.equal(['/d/a.json', '/b.json', '/d/c.csv']);
+  });
+
+  it('refuses a value that goes round in a circle', () => {
+    const circle: Record<string, unknown> = {};
+    circle['annotation_schemes'] = [circle];
+    expect(diagnose(circle).map(({ code }) => code)).to.deep.equal(['too-large']);
   });
 
   it('follows merge keys as Potato’s parser does', () => {

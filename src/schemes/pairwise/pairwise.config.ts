@@ -38,7 +38,7 @@ export const pairwiseConfig: SchemeConfig<PairwiseScheme> = {
 function withVerdicts(labels: readonly ReadLabel[], reporter: Reporter): PairwiseLabel[] {
   const verdicts = readVerdicts(labels.map(({ label }) => label.name));
   return labels.map(({ label, source, path }, index) => {
-    const explicit = readMapping(labelSchema, source, reporter, path);
+    const explicit = readMapping(labelSchema, source, reporter, path, { essential: ['winner', 'strength'] });
     const verdict = verdicts[index] ?? { winner: null, strength: 0, guessed: true };
     if (explicit?.winner !== undefined) return { ...label, ...explicitVerdict(explicit.winner, explicit.strength, verdict) };
     if (verdict.guessed) reportGuess(label.name, verdict, path, reporter);

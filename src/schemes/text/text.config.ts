@@ -4,8 +4,14 @@ import type { SchemeConfig } from '../../config/scheme-config.js';
 import { count, text, truth } from '../../config/value-schemas.js';
 import type { TextScheme } from './text.answer.js';
 
+/** Potato also writes `textarea: { on: true, rows: 3 }`; the field here grows with its text. */
+const textareaMapping = z.pipe(
+  z.object({ on: z._default(truth, true) }),
+  z.transform(({ on }) => on),
+);
+
 const schema = z.object({
-  textarea: z._default(truth, false),
+  textarea: z._default(z.union([truth, textareaMapping], 'true or false'), false),
   multiline: z._default(truth, false),
   placeholder: z._default(z.nullable(text), null),
   min_length: z.optional(z.nullable(count)),
