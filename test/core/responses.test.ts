@@ -29,6 +29,21 @@ describe('responseFields', () => {
       'responses.0',
       'responses.1',
     ],
+    [{ text: 'p', responses: { a: 'x', b: { content: 'y' } } }, 'responses.a', 'responses.b'],
+    [{ text: 'p', response_a: { text: 'x' }, response_b: { text: 'y' } }, 'response_a', 'response_b'],
+    [{ text: 'p', left_reply: 'x', right_reply: 'y' }, 'left_reply', 'right_reply'],
+    [{ text: 'p', firstAnswer: 'x', secondAnswer: 'y' }, 'firstAnswer', 'secondAnswer'],
+    [{ RESPONSE_ONE: 'x', RESPONSE_TWO: 'y' }, 'RESPONSE_ONE', 'RESPONSE_TWO'],
+    [{ summary0: 'x', summary1: 'y' }, 'summary0', 'summary1'],
+    [{ text: 'p', response_a: '', response_b: 'y' }, 'response_a', 'response_b'],
+    // What is said about responses is no response.
+    [{ model_a: 'm', model_b: 'n', conversation_a: 'x', conversation_b: 'y' }, 'conversation_a', 'conversation_b'],
+    [{ response_a_model: 'm', response_b_model: 'n', response_a: 'x', response_b: 'y' }, 'response_a', 'response_b'],
+    [{ response_a_reasoning: 'm', response_b_reasoning: 'n', response_a: 'x', response_b: 'y' }, 'response_a', 'response_b'],
+    [{ chosen_source: 'm', rejected_source: 'n', chosen: 'x', rejected: 'y' }, 'chosen', 'rejected'],
+    [{ image_url_1: 'x.png', image_url_2: 'y.png' }, 'image_url_1', 'image_url_2'],
+    // A series is no pair, also where it comes first.
+    [{ option_a: 'k', option_b: 'l', option_c: 'm', answer_1: 'x', answer_2: 'y' }, 'answer_1', 'answer_2'],
   ];
   for (const [item, a, b] of cases) {
     it(`finds ${a} and ${b} in ${Object.keys(item).join(', ')}`, () => {
@@ -40,6 +55,24 @@ describe('responseFields', () => {
     expect(responseFields({ id: '1', text: 'p', response: 'x' }, config)).to.equal(undefined);
     expect(responseFields({ id: '1', text: ['x', 'y', 'z'] }, config)).to.equal(undefined);
     expect(responseFields({ score_1: 1, score_2: 2 }, config)).to.equal(undefined);
+    expect(responseFields({ id: '1', text: 'p', response_a: 'x', response_b: null }, config)).to.equal(undefined);
+    expect(responseFields({ responses: { 'a.x': 'x', 'b.x': 'y' } }, config)).to.equal(undefined);
+  });
+
+  it('finds none in a series of three or more', () => {
+    expect(responseFields({ option_a: 'k', option_b: 'l', option_c: 'm', option_d: 'n' }, config)).to.equal(undefined);
+    expect(responseFields({ output_2: 'm', output_1: 'l', output_0: 'k' }, config)).to.equal(undefined);
+    expect(responseFields({ response_1: 'k', response_2: 'l', response_3: null }, config)).to.equal(undefined);
+  });
+
+  it('never takes the id or the text field for a response', () => {
+    const named = { itemProperties: { idKey: 'answer_a', textKey: 'answer_1' } };
+    expect(responseFields({ answer_a: 'x', answer_b: 'y', answer_1: 'p', answer_2: 'z' }, named)).to.equal(undefined);
+  });
+
+  it('never reads what an object inherits', () => {
+    const item: Record<string, unknown> = JSON.parse('{"__proto__": {"response_a": "x", "response_b": "y"}}');
+    expect(responseFields(item, config)).to.equal(undefined);
   });
 });
 
@@ -48,6 +81,8 @@ describe('promptField', () => {
     expect(promptField({ text: 'p', prompt: 'q' }, config)).to.equal('text');
     expect(promptField({ text: ['x', 'y'], question: 'q' }, config)).to.equal('question');
     expect(promptField({ text: ['x', 'y'] }, config)).to.equal(undefined);
+    expect(promptField({ text: null, instruction: 'q' }, config)).to.equal('instruction');
+    expect(promptField({ text: ' ', responses: ['x', 'y'] }, config)).to.equal(undefined);
   });
 });
 

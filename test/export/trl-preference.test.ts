@@ -61,6 +61,40 @@ describe('trlPreferencePairs', () => {
     expect(leftOut).to.deep.equal({ tie: 1, 'both bad': 1, skipped: 1, 'item missing': 1, unanswered: 1, 'no winner': 1 });
   });
 
+  it('leaves out and counts items that lack a prompt or a response', async () => {
+    const bare = new Map([
+      ['1', { id: '1', text: 'prompt', response_a: 'only one' }],
+      ['2', { id: '2', response_a: 'x', response_b: 'y' }],
+    ]);
+    const pairs = trlPreferencePairs([record('1', a), record('2', b)], { config, item: async (id) => bare.get(id) });
+    for await (const line of pairs.lines) expect.fail(`wrote ${line}`);
+    expect(pairs.summary()).to.deep.equal({ written: 0, leftOut: { 'response missing': 1, 'prompt missing': 1 } });
+  });
+
+  it('takes the text from lists and objects', async () => {
+    const listed = { id: '1', text: ['x', { text: 'y', model: 'm' }], prompt: { content: 'p' } };
+    const pairs = trlPreferencePairs([record('1', b)], { config, item: () => listed });
+    for await (const line of pairs.lines) expect(JSON.parse(line)).to.deep.equal({ prompt: 'p', chosen: 'y', rejected: 'x' });
+    expect(pairs.summary().written).to.equal(1);
+  });
+
+  it('writes one pair for a record that comes twice, and one for each annotator of an item', async () => {
+    const { written } = await read([record('1', a), record('1', a), record('1', b, { id: 'of another', annotator: 'bo' })]);
+    expect(written).to.equal(2);
+  });
+
+  it('leaves out what was skipped or became a tie in a later revision', async () => {
+    const tie = { label: 'Equally good', winner: 'tie', strength: 0 };
+    const { lines, leftOut } = await read([
+      record('1', a),
+      record('2', b),
+      record('1', a, { revision: 2, status: 'skipped' }),
+      record('2', tie, { revision: 3 }),
+    ]);
+    expect(lines).to.deep.equal([]);
+    expect(leftOut).to.deep.equal({ skipped: 1, tie: 1 });
+  });
+
   it('counts only the newest revision of a record', async () => {
     const { lines } = await read([record('1', b, { revision: 2 }), record('1', a)]);
     expect(lines).to.deep.equal([{ prompt: 'prompt 1', chosen: 'second 1', rejected: 'first 1\nline\u2028two' }]);
