@@ -216,6 +216,38 @@ describe('compileLayout', () => {
       expect(find('td').getAttribute('colspan')).to.equal('2');
     });
 
+    it('fills classes too', () => {
+      const html = '<div class="box {{kind}}" style="display: flex">x</div>';
+      const { find, fill } = show(html, { kind: 'warm' });
+      expect(compileLayout(html, { baseUrl }).fields).to.deep.equal(['kind']);
+      expect(find('div').className).to.equal('box warm layout-row');
+      fill({ kind: 'cold' });
+      expect(find('div').className).to.equal('box cold layout-row');
+    });
+
+    it('keeps the word style where it is no attribute', () => {
+      const { find } = show('<img src="map.png?style=dark" alt="style=dark"><a href="/x?a=1&amp;style=2#style=3" class="style=a">x</a>');
+      expect(find('img').getAttribute('src')).to.equal('https://data.example/tasks/one/map.png?style=dark');
+      expect(find('img').getAttribute('alt')).to.equal('style=dark');
+      expect(find('a').getAttribute('href')).to.equal('https://data.example/x?a=1&style=2#style=3');
+      expect(find('a').className).to.equal('style=a');
+    });
+
+    it('reads what a style with holes says beside them', () => {
+      const html =
+        '<pre style="white-space: pre-line; color: {{c}}; position: fixed">{{x}}</pre><p style="display: flex; color: {{c}}">x</p>';
+      const { find } = show(html, { c: 'red', x: 'a\nb' });
+      expect(style(find('pre span')).whiteSpace).to.equal('pre-line');
+      expect(find('p').className).to.equal('layout-row');
+      expect(compileLayout(html, { baseUrl }).removed).to.deep.equal(['style: position']);
+    });
+
+    it('lets what is wider than its place be scrolled to', () => {
+      const { root } = show('<div style="width: 80em">x</div>', {}, '20em');
+      root.scrollLeft = 100;
+      expect(root.scrollLeft).to.equal(100);
+    });
+
     it('reads style attributes however they are written', () => {
       const { find } = show(
         `<b class="a"style='color: red'>1</b><i/STYLE = "color: red">2</i><u\nstyle\n=color:red>3</u><p>style="x" style = {{y}}</p>`,
@@ -273,6 +305,22 @@ describe('compileLayout', () => {
       expect(flat.root.querySelectorAll('p').length).to.equal(2000);
     });
 
+    it('refuses ten thousand elements within each other without trying', () => {
+      const start = performance.now();
+      expect(() => compileLayout(`${'<div>'.repeat(10_000)}x${'</div>'.repeat(10_000)}`, { baseUrl })).to.throw(Error, 'nests');
+      expect(performance.now() - start).to.be.below(100);
+    });
+
+    it('shows and exchanges values of a hundred thousand characters', () => {
+      const long = (word: string) => `${word} and a line\n`.repeat(100_000 / (word.length + 12)).slice(0, 100_000);
+      const { find, fill } = show('<p>{{a}}</p><pre>{{b}}</pre>', { a: long('one'), b: long('two') });
+      const start = performance.now();
+      fill({ a: long('three'), b: long('four') });
+      expect(performance.now() - start).to.be.below(100);
+      expect(find('p').textContent).to.equal(long('three'));
+      expect(find('pre').textContent).to.equal(long('four'));
+    });
+
     it('shows nothing for an empty layout', () => {
       expect(show('  ').text().trim()).to.equal('');
     });
@@ -284,6 +332,11 @@ describe('compileLayout', () => {
       ['open tags', '<p'.repeat(200_000)],
       ['style words', 'style '.repeat(100_000)],
       ['white space', `style${' '.repeat(300_000)}`],
+      ['many styles', '<p style="color: red">x</p>'.repeat(20_000)],
+      ['many holes', '<i>{{a}}</i>'.repeat(20_000)],
+      ['subscripts', `{{${'[ '.repeat(100_000)}}}`],
+      ['misnested elements', '<b><i></b></i>'.repeat(20_000)],
+      ['tables in disorder', '<table><b>x</table>'.repeat(400)],
       ['white space in a hole', `{{a${' '.repeat(300_000)}b}}`],
     ] as const) {
       it(`takes no long over ${name}`, () => {
