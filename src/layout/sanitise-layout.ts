@@ -9,12 +9,21 @@ export interface SanitisedLayout {
   readonly removed: readonly string[];
 }
 
+const POLICY_REFUSED =
+  "html_layout cannot be sanitised: the page's Content-Security-Policy refuses the Trusted Types policy “dompurify”. Add dompurify to its " +
+  "trusted-types directive, and 'allow-duplicates' where the page has a DOMPurify of its own.";
+const SETTINGS_FIXED =
+  'html_layout cannot be sanitised: the page has fixed the settings of DOMPurify by setConfig. Give them to each call of sanitize instead.';
+
 /** What a parser or the sanitiser adds by itself (`<remove>` is how FORCE_BODY opens the body). */
 const ADDED = new Set(['html', 'head', 'body', 'remove']);
 
-/** @throws Error when the page's Content-Security-Policy forbids the sanitiser's Trusted Types policy */
+/**
+ * Takes the page's own DOMPurify where both use one copy: a second would want a Trusted Types policy of the same name, which a page may forbid.
+ * @throws Error when the page's Content-Security-Policy forbids that policy, or the page has fixed DOMPurify's settings
+ */
 export function sanitiseLayout(source: LayoutSource): SanitisedLayout {
-  const body = DOMPurify.sanitize(source.html, {
+  const body: unknown = DOMPurify.sanitize(source.html, {
     ALLOWED_TAGS: [...ALLOWED_TAGS, '#text'],
     ALLOWED_ATTR: [...ALLOWED_ATTRIBUTES, source.styleAttribute],
     ADD_URI_SAFE_ATTR: [source.styleAttribute],
@@ -24,6 +33,7 @@ export function sanitiseLayout(source: LayoutSource): SanitisedLayout {
     FORCE_BODY: true,
     RETURN_DOM: true,
   });
+  if (!(body instanceof Node)) throw new Error(typeof body === 'string' ? SETTINGS_FIXED : POLICY_REFUSED);
   return { body, removed: DOMPurify.removed.flatMap((entry) => removedName(entry, source)) };
 }
 

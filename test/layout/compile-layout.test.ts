@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import DOMPurify from 'dompurify';
 import { adoptStyles } from 'lit';
 import type { Item } from '../../src/core/item.js';
 import { compileLayout, type LayoutInstance } from '../../src/layout/compile-layout.js';
@@ -291,6 +292,15 @@ describe('compileLayout', () => {
         };
         expect([sideBySide('60em'), sideBySide('20em')]).to.deep.equal([true, false]);
       });
+    }
+  });
+
+  it('says so when the page has fixed the settings of DOMPurify', () => {
+    DOMPurify.setConfig({ ALLOWED_TAGS: ['b'] });
+    try {
+      expect(() => compileLayout('<p>x</p>', { baseUrl })).to.throw(Error, 'setConfig');
+    } finally {
+      DOMPurify.clearConfig();
     }
   });
 
