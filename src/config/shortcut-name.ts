@@ -30,4 +30,4 @@ export function shortcutName(written: string): string | undefined {
 }
 
 /** Keys that the task itself uses, so that no label can have them. */
-export const TASK_KEYS: ReadonlySet<string> = new Set(['Enter', 'Tab', '?']);
+export const TASK_KEYS: ReadonlySet<string> = new Set(['Enter', 'Tab', '?', 'Escape', 'Delete', 'Backspace']);

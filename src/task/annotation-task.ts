@@ -178,7 +178,7 @@ export class AnnotationTaskElement extends LitElement {
     this.#opening = opening;
     const isCurrent = () => this.#opening === opening && !opening.signal.aborted;
     await closed;
-    if (!isCurrent()) return;
+    if (!isCurrent() || this.#isEmpty) return;
     try {
       const task = await openTask(this, opening.signal);
       if (!isCurrent()) {
@@ -195,6 +195,11 @@ export class AnnotationTaskElement extends LitElement {
     } catch (error) {
       if (isCurrent()) this.fail(error, () => this.#open());
     }
+  }
+
+  /** There is nothing to open yet. */
+  get #isEmpty(): boolean {
+    return this.src === undefined && !this.config;
   }
 
   #adoptLayoutStyles(styles: CSSResult | undefined): void {
@@ -250,6 +255,7 @@ export class AnnotationTaskElement extends LitElement {
   override render(): TemplateResult {
     return renderTask({
       desk: this.desk,
+      isEmpty: this.#isEmpty,
       state: this.#session.state,
       error: this.error,
       actions: this.#actions,

@@ -6,7 +6,7 @@ import type { TaskConfig } from '../core/task-config.js';
 export interface DownloadSource {
   readonly config: TaskConfig;
   readonly records: readonly AnnotationRecord[];
-  readonly item: (itemId: string) => Item | undefined;
+  readonly item: (itemId: string) => Item | undefined | Promise<Item | undefined>;
 }
 
 /** How a preference pair file turned out. */

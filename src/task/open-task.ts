@@ -31,6 +31,8 @@ export interface OpenTask {
   readonly session: TaskSession;
   /** Why answers cannot be stored in this browser; they are kept on the page meanwhile. `undefined`: they are stored. */
   readonly storageError: Error | undefined;
+  /** Why what is begun cannot be kept over a reload. */
+  readonly draftsError: Error | undefined;
   /** Where the task's own session keeps drafts; `undefined` for a session of the page's. */
   readonly drafts: DraftStore | undefined;
   readonly layout: CompiledLayout | undefined;
@@ -38,7 +40,8 @@ export interface OpenTask {
   readonly layoutStyles: CSSResult | undefined;
   /** Why the layout of the config cannot be shown. */
   readonly layoutError: Error | undefined;
-  item(itemId: string): Item | undefined;
+  /** An item of the task, from its data or from the backend. */
+  item(itemId: string): Item | undefined | Promise<Item | undefined>;
   close(): Promise<void>;
 }
 
@@ -48,27 +51,27 @@ export async function openTask(parts: TaskParts, signal: AbortSignal): Promise<O
   const loaded = await load(parts, signal);
   const { config } = loaded;
   if (!config.allowAllUsers && !config.authorizedUsers.includes(annotator)) throw new TaskLoadError(messages.notAuthorized(annotator));
-  const item = itemLookup(loaded);
+  const item = loaded.items ? itemLookup(config, loaded.items) : undefined;
   const [layout, opened] = await Promise.all([openLayout(config, loaded.baseUrl, messages), openSession(parts, loaded, item)]);
-  return { config, diagnostics: loaded.diagnostics, baseUrl: loaded.baseUrl, item, ...layout, ...opened };
+  const find = item ?? ((itemId: string) => parts.backend?.item?.(itemId));
+  return { config, diagnostics: loaded.diagnostics, baseUrl: loaded.baseUrl, item: find, ...layout, ...opened };
 }
 
 /** A page that gives a parsed config and its data pays for no loader. */
 async function load({ src, config, items, backend, session, messages }: TaskParts, signal: AbortSignal): Promise<LoadedTask> {
   const needsItems = !backend && !session;
   if (config && (items || !needsItems)) return { config, items, diagnostics: [], baseUrl: document.baseURI };
-  if (!config && src === undefined) throw new TaskLoadError(messages.noSource);
   const { loadTask } = await import('./load-task.js');
   return loadTask({ src, config, items, needsItems }, messages, signal);
 }
 
 /** Finds items by their id. The index is made when it is first needed: a task of many items starts without it. */
-function itemLookup({ config, items }: LoadedTask): (itemId: string) => Item | undefined {
+function itemLookup(config: TaskConfig, items: readonly Item[]): (itemId: string) => Item | undefined {
   let index: Map<string, Item> | undefined;
   return (itemId) => {
     if (!index) {
       index = new Map();
-      for (const item of items ?? []) {
+      for (const item of items) {
         const id = itemIdentity(item, config.itemProperties.idKey);
         if (id !== undefined) index.set(id, item);
       }
@@ -94,10 +97,12 @@ async function openLayout(config: TaskConfig, baseUrl: string, messages: Message
   }
 }
 
-type OpenSession = Pick<OpenTask, 'session' | 'storageError' | 'drafts' | 'close'>;
+type OpenSession = Pick<OpenTask, 'session' | 'storageError' | 'draftsError' | 'drafts' | 'close'>;
+type ItemLookup = (itemId: string) => Item | undefined;
 
-async function openSession(parts: TaskParts, loaded: LoadedTask, item: OpenTask['item']): Promise<OpenSession> {
-  if (parts.session) return { session: parts.session, storageError: undefined, drafts: undefined, close: async () => {} };
+async function openSession(parts: TaskParts, loaded: LoadedTask, item: ItemLookup | undefined): Promise<OpenSession> {
+  if (parts.session)
+    return { session: parts.session, storageError: undefined, draftsError: undefined, drafts: undefined, close: async () => {} };
   const [storage, { AnnotationSession }] = await Promise.all([openStorage(parts.backend, loaded), import('../core/session.js')]);
   const session = new AnnotationSession({
     config: loaded.config,
@@ -105,11 +110,12 @@ async function openSession(parts: TaskParts, loaded: LoadedTask, item: OpenTask[
     annotator: parts.annotator,
     drafts: storage.drafts,
     registry: parts.registry,
-    items: item,
+    ...(item && { items: item }),
   });
   return {
     session,
-    storageError: storage.error,
+    storageError: parts.backend ? undefined : storage.error,
+    draftsError: storage.error,
     drafts: storage.drafts,
     close: async () => {
       await session.dispose();
@@ -121,6 +127,7 @@ async function openSession(parts: TaskParts, loaded: LoadedTask, item: OpenTask[
 interface Storage {
   readonly backend: TaskBackend;
   readonly drafts: DraftStore;
+  /** Why the browser stores nothing. A backend of the host's still stores the records. */
   readonly error: Error | undefined;
   readonly close: () => void;
 }
@@ -141,9 +148,7 @@ async function openStorage(backend: TaskBackend | undefined, { config, items = [
       import('../core/memory-draft-store.js'),
     ]);
     const memory = { drafts: new MemoryDraftStore(), close };
-    // A backend of the host's stores the records; only drafts are lost with the page.
-    if (backend) return { ...memory, backend, error: undefined };
-    return { ...memory, backend: new MemoryBackend({ config, items }), error: asError(error) };
+    return { ...memory, backend: backend ?? new MemoryBackend({ config, items }), error: asError(error) };
   }
 }
 

@@ -12,6 +12,8 @@ import { renderTaskActions } from './task-actions.js';
 
 export interface TaskView {
   readonly desk: TaskDesk | undefined;
+  /** The page has not said what to open. */
+  readonly isEmpty: boolean;
   readonly state: SessionState | undefined;
   /** What failed and is for the task to show; the host may show it instead. */
   readonly error: Error | undefined;
@@ -29,8 +31,8 @@ export function renderTask(view: TaskView): TemplateResult {
   </div>`;
 }
 
-function renderClosed({ error, messages }: TaskView): TemplateResult | typeof nothing {
-  return error ? nothing : html`<p>${messages.loading}</p>`;
+function renderClosed({ error, isEmpty, messages }: TaskView): TemplateResult | typeof nothing {
+  return error ? nothing : html`<p>${isEmpty ? messages.noSource : messages.loading}</p>`;
 }
 
 function renderHeader({ state, messages, actions }: TaskView, { task }: TaskDesk): TemplateResult {
@@ -112,7 +114,7 @@ function renderItem(view: TaskView, desk: TaskDesk, entry: SessionEntry): Templa
       )}
     </section>
     <p class="alert" part="alert" role="alert" ?hidden=${view.actions.alert === ''}>${view.actions.alert}</p>
-    ${entry.draftError ? html`<p class="notice" part="notice">${messages.draftNotStored}</p>` : nothing}
+    ${entry.draftError || (desk.task.draftsError && !desk.task.storageError) ? html`<p class="notice" part="notice">${messages.draftNotStored}</p>` : nothing}
     ${renderTaskActions({ entry, busy, allowSkip: desk.task.config.allowSkip, skipKey: desk.skipKey, actions: view.actions, messages })}
     <details class="downloads">
       <summary>${messages.download}</summary>

@@ -134,6 +134,12 @@ const table: readonly (readonly (readonly [label: string, verdict: string])[])[]
     ['B', 'b 1'],
     ['Perhaps', 'null 0?'],
   ],
+  [
+    ['A is worse', 'b 1'],
+    ['B loses', 'a 1'],
+    ['A beats B', 'a 1'],
+    ['B is better than A', 'b 1'],
+  ],
 ];
 
 describe('readVerdicts', () => {

@@ -274,17 +274,30 @@ describe('<annotation-task>', () => {
     expect(shadow(element).querySelectorAll('text-scheme').length).to.equal(2);
   });
 
-  it('says what is missing when it has nothing to run, without breaking', async () => {
+  it('says what is missing while it has nothing to run, and runs when it is given it', async () => {
     const element = document.createElement('annotation-task');
-    const errors: string[] = [];
-    element.addEventListener('task-error', (event) => errors.push(event.detail.error.message));
-    const failed = oneEvent(element, 'task-error');
     (await fixture<HTMLElement>(html`<div></div>`)).append(element);
-    await failed;
-    expect(errors.length).to.equal(1);
-    expect(errors[0]).to.contain('src');
     await element.updateComplete;
-    expect(shadow(element).querySelector('[role=alert]')?.textContent).to.contain('src');
+    expect(shadow(element).textContent).to.contain('src');
+    const shown = oneEvent(element, 'item-show');
+    const { config } = parseTaskConfig(SOURCE);
+    Object.assign(element, { config, items: ITEMS, backend: new MemoryBackend({ config, items: ITEMS }) });
+    await shown;
+    expect(shadow(element).textContent).to.contain('Item 1 of 3');
+  });
+
+  it('goes back to items that only the backend has', async () => {
+    const { config } = parseTaskConfig(SOURCE);
+    const element = document.createElement('annotation-task');
+    Object.assign(element, { config, backend: new MemoryBackend({ config, items: ITEMS }) });
+    const shown = oneEvent(element, 'item-show');
+    (await fixture<HTMLElement>(html`<div></div>`)).append(element);
+    await shown;
+    await toNextItem(element, press('a', 'Enter'));
+    await toNextItem(element, () => {
+      button(element, 'Back').click();
+    });
+    expect(shadow(element).querySelector('[part=item]')?.textContent).to.contain('Question 1');
   });
 
   it('keeps the answer when saving fails, tells the page, and saves on retry', async () => {

@@ -136,13 +136,21 @@ function byPosition(readings: readonly Reading[]): (PairwiseWinner | undefined)[
 function gradesOf(readings: readonly Reading[]): number[] {
   const winning = readings.flatMap((reading, index) => (reading.winner === 'a' || reading.winner === 'b' ? [{ ...reading, index }] : []));
   const middle = (readings.length - 1) / 2;
-  const wordsDecide = (['a', 'b'] as const).every((side) => {
-    const intensities = winning.filter(({ winner }) => winner === side).map(({ intensity }) => intensity);
-    return new Set(intensities).size === intensities.length;
-  });
+  const wordsDecide =
+    !isSorted(winning.map(({ winner }) => winner)) ||
+    (['a', 'b'] as const).every((side) => {
+      const intensities = winning.filter(({ winner }) => winner === side).map(({ intensity }) => intensity);
+      return new Set(intensities).size === intensities.length;
+    });
   const measure = ({ intensity, index }: { intensity: number; index: number }) => (wordsDecide ? intensity : Math.abs(index - middle));
   const levels = [...new Set(winning.map(measure))].sort((one, two) => one - two);
   const grades = readings.map(() => 0);
   for (const reading of winning) grades[reading.index] = levels.indexOf(measure(reading)) + 1;
   return grades;
+}
+
+/** Whether all labels of one side stand before all of the other, as on a scale. */
+function isSorted(winners: readonly (PairwiseWinner | undefined)[]): boolean {
+  const turns = winners.filter((winner, index) => index > 0 && winner !== winners[index - 1]).length;
+  return turns <= 1;
 }

@@ -1,0 +1,69 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import type { PairwiseAnswer, PairwiseResponses, PairwiseScheme } from '../src/index.js';
+import { graded, hebrewPreference, longResponses, preference, responses } from './samples.js';
+
+interface Arguments {
+  readonly scheme: PairwiseScheme;
+  readonly answer?: PairwiseAnswer;
+  readonly responses?: PairwiseResponses;
+  readonly required?: boolean;
+  readonly disabled?: boolean;
+  readonly readonly?: boolean;
+}
+
+const meta: Meta<Arguments> = {
+  title: 'Schemes/pairwise-preference',
+  component: 'pairwise-preference',
+  args: { scheme: preference },
+  render: ({ scheme, answer, responses: shown, required = false, disabled = false, readonly = false }) =>
+    html`<pairwise-preference
+      .scheme=${scheme}
+      .answer=${answer}
+      .responses=${shown}
+      ?required=${required}
+      ?disabled=${disabled}
+      ?readonly=${readonly}
+    ></pairwise-preference>`,
+};
+export default meta;
+
+type Story = StoryObj<Arguments>;
+const answer: PairwiseAnswer = { label: 'B is better', winner: 'b', strength: 1 };
+
+/** The choice alone, where the page shows the responses itself. */
+export const Empty: Story = {};
+export const Answered: Story = { args: { answer } };
+export const WithResponses: Story = { args: { responses } };
+export const WithSlottedResponses: Story = {
+  render: ({ scheme }) =>
+    html`<pairwise-preference .scheme=${scheme}>
+      <p slot="a">The first response, as the page renders it.</p>
+      <p slot="b">The second one.</p>
+    </pairwise-preference>`,
+};
+/** Seven grades: the further from the middle, the stronger the preference that is stored. */
+export const Graded: Story = { args: { scheme: graded, answer: { label: 'A is slightly better', winner: 'a', strength: 1 } } };
+/** What a submit shows when the question is not answered. */
+export const RequiredAndMissing: Story = {
+  args: { required: true },
+  play: ({ canvasElement }) => {
+    canvasElement.querySelector('pairwise-preference')?.checkValidity();
+  },
+};
+export const Disabled: Story = { args: { answer, disabled: true, responses } };
+export const ReadOnly: Story = { args: { answer, readonly: true, responses } };
+export const LongText: Story = { args: { responses: longResponses } };
+export const RightToLeft: Story = {
+  args: { scheme: hebrewPreference, responses: { a: 'תשובה ארוכה ומפורטת.', b: 'An answer in another script.' } },
+  decorators: [(story) => html`<div dir="rtl">${story()}</div>`],
+};
+export const Dark: Story = {
+  args: { answer, responses },
+  decorators: [(story) => html`<div style="color-scheme: dark; background: #151a23; padding: 1em">${story()}</div>`],
+};
+/** The responses are stacked where there is no room for two columns. */
+export const Narrow: Story = {
+  args: { answer, responses },
+  decorators: [(story) => html`<div style="inline-size: 280px">${story()}</div>`],
+};
