@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { MemoryBackend } from '../src/core/memory-backend.js';
+import { taskConfig } from '../src/testing/task-fixture.js';
 import type { Item, Scheme, TaskConfig } from '../src/index.js';
 import { dimension, hebrewDimension, hebrewPreference, longResponses, preference, reason, responses } from './samples.js';
 
@@ -10,25 +11,13 @@ interface Arguments {
 }
 
 function task(overrides: Partial<TaskConfig> = {}, schemes: readonly Scheme[] = [preference, dimension, reason]): TaskConfig {
-  return {
+  return taskConfig({
     annotationTaskName: 'Comparing two answers',
     annotationInstructions: 'Read the question, then both answers.\n\n1. Choose the better one.\n2. Say what decided it.',
-    dataFiles: [],
     itemProperties: { idKey: 'id', textKey: 'question' },
-    htmlLayout: null,
     annotationSchemes: schemes,
-    annotationPerInstance: null,
-    instancesPerAnnotator: null,
-    assignmentStrategy: 'fixed_order',
-    randomSeed: 0,
-    allowSkip: true,
-    skipReasonRequired: false,
-    allowEmptySubmission: false,
-    allowAllUsers: true,
-    authorizedUsers: [],
-    port: 8000,
     ...overrides,
-  };
+  });
 }
 
 const items: readonly Item[] = [

@@ -10,19 +10,20 @@ const patience = 500;
 export class AssignmentLocks {
   readonly #given: LockManager | null | undefined;
   readonly #held = new Map<string, () => void>();
-  /** Those of live tabs: this tab waited for them once, and does not again. */
-  readonly #elsewhere = new Set<string>();
 
   /** `null`: do without. `undefined`: the browser's. */
   constructor(locks: LockManager | null | undefined) {
     this.#given = locks;
   }
 
-  /** Whether this tab holds the assignment now. */
-  async acquire(id: string): Promise<boolean> {
+  /**
+   * @param patient waits a moment for a lock that another page holds: it may be the page before this one, on its way out
+   * @returns whether this tab holds the assignment now
+   */
+  async acquire(id: string, patient = false): Promise<boolean> {
     const locks = this.#locks();
     if (!locks || this.#held.has(id)) return true;
-    const options = this.#elsewhere.has(id) ? { ifAvailable: true } : { signal: AbortSignal.timeout(patience) };
+    const options = patient ? { signal: AbortSignal.timeout(patience) } : { ifAvailable: true };
     return new Promise((resolve) => {
       const hold = (lock: Lock | null): Promise<void> => {
         resolve(lock !== null);
@@ -30,7 +31,6 @@ export class AssignmentLocks {
       };
       locks.request(prefix + id, options, hold).catch((error: unknown) => {
         const isTaken = error instanceof DOMException && error.name === 'TimeoutError';
-        if (isTaken) this.#elsewhere.add(id);
         // Refused for another reason (a sandboxed frame, a page that is being left): as if there were no locks.
         resolve(!isTaken);
       });

@@ -47,6 +47,7 @@ export class IndexedDbBackend implements TaskBackend {
   #pool: AssignmentPool;
   #source: TaskDatabase | undefined;
   #seen = 0;
+  #hasBegun = false;
   /** Calls of `next` go one after another, so that one annotator does not get two items. */
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -147,7 +148,10 @@ export class IndexedDbBackend implements TaskBackend {
   /** The id of an assignment that the annotator left open, and that no other tab works on. */
   async #openHere(annotator: string, moment: PoolMoment): Promise<string | undefined> {
     const open = await this.#transact('readonly', async () => this.#pool.resumable(annotator, moment));
-    for (const { id } of open) if (await this.#locks.acquire(id)) return id;
+    // Only a page that begins can find locks of the page before it; later on, what is held is held by another tab.
+    const patient = !this.#hasBegun;
+    this.#hasBegun = true;
+    for (const { id } of open) if (await this.#locks.acquire(id, patient)) return id;
     return undefined;
   }
 

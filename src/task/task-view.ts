@@ -64,7 +64,7 @@ function renderProgress(progress: Progress, messages: Messages): TemplateResult 
   const finished = progress.done + progress.skipped;
   return html`<div class="progress" part="progress">
     <progress aria-label=${messages.progress(progress)} max=${Math.max(progress.total, 1)} .value=${finished}></progress>
-    <span aria-hidden="true">${messages.progress(progress)}</span>
+    <bdi aria-hidden="true">${messages.progress(progress)}</bdi>
   </div>`;
 }
 

@@ -13,7 +13,7 @@ export function renderResponsePair(panes: readonly ResponsePane[], hidden = fals
     ${panes.map(({ side, heading, content }) => {
       const id = `response-${side}`;
       return html`<section part="response" class="response" aria-labelledby=${id}>
-        <h4 id=${id} class="response-heading" dir="auto">${heading}</h4>
+        <h4 id=${id} class="response-heading"><bdi>${heading}</bdi></h4>
         <div part="response-text" class="response-text" dir="auto">${content}</div>
       </section>`;
     })}
