@@ -15,7 +15,7 @@ const parserPackages = ['zod', 'js-yaml', 'papaparse', 'dompurify'];
 
 // The build, not the sources: its templates are minified, and it is what consumers bundle.
 const schemeModules = readdirSync(join(root, 'dist/define')).filter(
-  (file) => file.endsWith('.js') && file !== 'all.js' && file !== 'annotation-task.js',
+  (file) => file.endsWith('.js') && !['all.js', 'annotation-task.js', 'preference-schemes.js'].includes(file),
 );
 
 /** @type {{ name: string, source: string, budget?: number, elements: boolean }[]} */

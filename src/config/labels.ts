@@ -7,7 +7,7 @@ import { assignDigits, assignShortcuts, isSequential } from './label-shortcuts.j
 import { readMapping } from './read-mapping.js';
 import type { Reporter } from './reporter.js';
 import type { Path } from './source-text.js';
-import { scalar, text } from './value-schemas.js';
+import { scalar, text, truth } from './value-schemas.js';
 
 /** A label with what its scheme type may want to read beside the common keys. */
 export interface ReadLabel {
@@ -31,15 +31,27 @@ const labelSchema = z.object({
 
 export const LABEL_KEYS: readonly string[] = Object.keys(labelSchema.shape);
 
-/** The keys of a scheme that this file reads. */
-export const LABELS_SCHEME_KEYS = [
-  'labels',
-  'options',
-  'keyboard_shortcuts',
-  'tooltips',
-  'label_colors',
-  'sequential_key_binding',
-] as const;
+const labelEntry = z.union([scalar, labelSchema]);
+const labelList = z.optional(z.union([z.array(labelEntry), z.record(z.string(), z.nullable(z.union([scalar, labelSchema])))]));
+const labelRemarks = z.optional(z.nullable(z.record(z.string(), scalar)));
+
+/** The keys of a scheme that this file reads: the shape for a type's own schema, and what they are for. */
+export const labelsShape = {
+  labels: labelList,
+  options: labelList,
+  keyboard_shortcuts: labelRemarks,
+  tooltips: labelRemarks,
+  label_colors: labelRemarks,
+  sequential_key_binding: z.optional(z.nullable(truth)),
+};
+export const labelsDescriptions: { readonly [Key in keyof typeof labelsShape]: string } = {
+  labels: 'The labels to choose from: texts, numbers, or mappings with name, value, tooltip, key_value and color.',
+  options: 'Another spelling of “labels”.',
+  keyboard_shortcuts: 'The key that chooses each label, by the label’s name.',
+  tooltips: 'An explanation of each label, by the label’s name.',
+  label_colors: 'A colour for each label, by the label’s name.',
+  sequential_key_binding: 'Gives the labels the keys 1 to 9 and 0 in their order. Default false.',
+};
 
 interface Draft extends ReadLabel {
   readonly shortcutWritten: LabelRemark | undefined;

@@ -1,13 +1,15 @@
 /** `annotation_schemes`: what every scheme must have, and to which type's reader it goes. */
 import { isPlainObject, type JsonObject, type JsonValue } from '../core/json.js';
 import type { CustomScheme, SchemeBase } from '../core/scheme.js';
-import type { BuiltinSchemeType, Scheme } from '../schemes/builtin.js';
+import { schemeShortcuts } from '../core/registry.js';
+import { builtinRegistry, type BuiltinSchemeType, type Scheme } from '../schemes/builtin.js';
 import { builtinConfigs } from '../schemes/builtin-config.js';
 import { nearestName } from './nearest-name.js';
 import { INERT_SCHEME_KEYS, POTATO_SCHEME_TYPES } from './potato-keys.js';
 import { describe } from './read-mapping.js';
 import type { Reporter } from './reporter.js';
-import { COMMON_SCHEME_KEYS, type SchemeConfig, type SchemeSource } from './scheme-config.js';
+import { schemeKeys } from './scheme-keys.js';
+import type { SchemeConfig, SchemeSource } from './scheme-config.js';
 import type { Path } from './source-text.js';
 import { truth } from './value-schemas.js';
 
@@ -103,7 +105,7 @@ function readScheme(source: SchemeSource, reporter: Reporter): Scheme | undefine
   }
   if (!isBuiltinType(type)) return readForeignScheme(source, type, reporter);
   const config: SchemeConfig<SchemeBase & Scheme> = builtinConfigs[type];
-  reportKeys(source, config.keys, type, reporter);
+  reportKeys(source, config, type, reporter);
   const scheme = config.read(source, reporter);
   return scheme === 'unsupported' ? customScheme(source, type) : scheme;
 }
@@ -145,11 +147,11 @@ function jsonValue(value: unknown): JsonValue {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
-function reportKeys({ value, path }: SchemeSource, keys: readonly string[], type: string, reporter: Reporter): void {
-  const known = [...COMMON_SCHEME_KEYS, ...keys];
+function reportKeys({ value, path }: SchemeSource, { keys, inertKeys }: SchemeConfig<SchemeBase>, type: string, reporter: Reporter): void {
+  const known = [...Object.keys(schemeKeys.descriptions), ...Object.keys(keys.descriptions)];
   for (const key of Object.keys(value)) {
     if (known.includes(key)) continue;
-    const reason = INERT_SCHEME_KEYS.get(key);
+    const reason = inertKeys?.get(key) ?? INERT_SCHEME_KEYS.get(key);
     if (reason === undefined) reporter.unknownKey([...path, key], known, `a ${type} scheme`);
     else reporter.warning({ code: 'inert-key', message: `“${key}” does nothing here: ${reason}.`, path: [...path, key], at: 'key' });
   }
@@ -170,8 +172,7 @@ function reportDoubledNames(sources: readonly SchemeSource[], reporter: Reporter
 function reportSharedShortcuts(schemes: readonly Scheme[], reporter: Reporter, path: Path): void {
   const owners = new Map<string, string>();
   for (const scheme of schemes) {
-    if (!('labels' in scheme)) continue;
-    for (const { shortcut, name } of scheme.labels) {
+    for (const { key: shortcut, name } of schemeShortcuts(builtinRegistry.for(scheme), scheme)) {
       if (shortcut === undefined) continue;
       const owner = owners.get(shortcut);
       if (owner === undefined) owners.set(shortcut, scheme.name);

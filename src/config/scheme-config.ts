@@ -1,5 +1,6 @@
 /** What the config side knows of a scheme type: which keys it has, and how they become the parsed scheme. */
 import type { SchemeBase } from '../core/scheme.js';
+import type { DocumentedKeys } from './documented-keys.js';
 import type { Reporter } from './reporter.js';
 import type { Path } from './source-text.js';
 
@@ -12,14 +13,15 @@ export interface SchemeSource {
 }
 
 export interface SchemeConfig<S extends SchemeBase> {
+  /** What the type is for, in a sentence for the author of a config. */
+  readonly description: string;
   /** The keys that it reads, beside those of every scheme. */
-  readonly keys: readonly string[];
+  readonly keys: DocumentedKeys;
+  /** Further keys that are known and do nothing for this type, each with the reason that the author is told. */
+  readonly inertKeys?: ReadonlyMap<string, string>;
   /**
    * @returns the scheme; `undefined` when it cannot be run, which was reported; `unsupported` when it asks for something that is not there
    *   yet, which was reported too
    */
   read(source: SchemeSource, reporter: Reporter): S | undefined | 'unsupported';
 }
-
-/** The keys that every scheme has. */
-export const COMMON_SCHEME_KEYS = ['annotation_type', 'name', 'description', 'required', 'label_requirement'] as const;

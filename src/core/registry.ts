@@ -1,4 +1,6 @@
 import type { AnswerIssue } from './answer.js';
+import type { Item } from './item.js';
+import type { Label } from './label.js';
 import type { SchemeBase } from './scheme.js';
 
 /**
@@ -11,6 +13,15 @@ export interface SchemeDefinition<S extends SchemeBase = SchemeBase, A = unknown
   readonly type: string;
   /** The custom element that asks for the answer. It has the properties `scheme` and `answer` and fires `annotation-change`. */
   readonly tagName: string;
+  /**
+   * Loads the code that registers the element. The task calls it when it has a scheme of this type and no such element is registered. Not
+   * needed for elements that are registered already, nor for the library's own.
+   */
+  load?(): Promise<unknown>;
+  /** The scheme as it is for one item, where part of it comes from the item's data. All else of a definition, and the element, gets this one. */
+  forItem?(scheme: S, item: Item): S;
+  /** The keys that mean something to the scheme. Default: the shortcuts of its `labels`. */
+  shortcuts?(scheme: S): readonly SchemeShortcut[];
   /** Whether it compares two responses of the item, which the task then calls A and B. Default `false`. */
   readonly comparesResponses?: boolean;
   /** Reads an answer from data that may be anything (a stored draft, restored form state); `undefined` when it is not one. */
@@ -19,6 +30,14 @@ export interface SchemeDefinition<S extends SchemeBase = SchemeBase, A = unknown
   isAnswered(answer: A): boolean;
   /** What keeps the answer from being submitted; empty when nothing does. */
   issues(scheme: S, answer: A | undefined): readonly AnswerIssue[];
+}
+
+/** A key that means something to a scheme. */
+export interface SchemeShortcut {
+  readonly key: string | undefined;
+  /** What it does: the name of the label that it chooses. */
+  readonly name: string;
+  readonly tooltip?: string;
 }
 
 /** An immutable set of scheme definitions, by type. */
@@ -43,6 +62,17 @@ export class SchemeRegistry {
   extend(...definitions: readonly SchemeDefinition[]): SchemeRegistry {
     return new SchemeRegistry([...this.#definitions.values(), ...definitions]);
   }
+}
+
+/** The keys that mean something to a scheme; of its labels, those without a key too. */
+export function schemeShortcuts(definition: SchemeDefinition | undefined, scheme: SchemeBase): readonly SchemeShortcut[] {
+  if (!definition) return [];
+  if (definition.shortcuts) return definition.shortcuts(scheme);
+  return hasLabels(scheme) ? scheme.labels.map(({ shortcut: key, name, tooltip }) => ({ key, name, ...(tooltip && { tooltip }) })) : [];
+}
+
+function hasLabels(scheme: SchemeBase): scheme is SchemeBase & { readonly labels: readonly Label[] } {
+  return 'labels' in scheme && Array.isArray(scheme.labels);
 }
 
 /** The type under which a scheme's definition is registered. */

@@ -1,8 +1,10 @@
 /** Reads and checks answers through the definitions of their schemes. It knows the schemes of one task and holds no answer itself. */
 import type { Answer, Scheme } from '../schemes/builtin.js';
 import type { AnswerIssue } from './answer.js';
+import type { Item } from './item.js';
 import { isJsonValue, ownValue } from './json.js';
 import type { SchemeDefinition, SchemeRegistry } from './registry.js';
+import type { SchemeBase } from './scheme.js';
 
 /** By scheme name. */
 export type Answers = Readonly<Record<string, Answer>>;
@@ -33,10 +35,10 @@ export class SchemeAnswers {
    * The answers in `stored`, which may be anything: what is no answer of its scheme (any more) is left out. Answers to schemes without a
    * definition come from `saved`, so that a change elsewhere does not drop them.
    */
-  read(stored: Readonly<Record<string, unknown>>, saved: Answers = {}): Answers {
+  read(item: Item, stored: Readonly<Record<string, unknown>>, saved: Answers = {}): Answers {
     const kept = Object.entries(saved).filter(([name]) => !this.supports(name));
     const read = [...this.#supported].flatMap(([name, { scheme, definition }]) => {
-      const answer = parsed(definition, ownValue(stored, name), scheme);
+      const answer = parsed(definition, ownValue(stored, name), forItem(definition, scheme, item));
       return answer === undefined ? [] : [[name, answer] as const];
     });
     return Object.fromEntries([...kept, ...read]);
@@ -50,16 +52,23 @@ export class SchemeAnswers {
   }
 
   /** What keeps them from being submitted, by scheme name; schemes without an issue are absent. */
-  issues(answers: Answers): Readonly<Record<string, readonly AnswerIssue[]>> {
+  issues(item: Item, answers: Answers): Readonly<Record<string, readonly AnswerIssue[]>> {
     return Object.fromEntries(
       [...this.#supported]
-        .map(([name, { scheme, definition }]) => [name, definition.issues(scheme, ownValue(answers, name))] as const)
+        .map(
+          ([name, { scheme, definition }]) =>
+            [name, definition.issues(forItem(definition, scheme, item), ownValue(answers, name))] as const,
+        )
         .filter(([, issues]) => issues.length > 0),
     );
   }
 }
 
-function parsed(definition: SchemeDefinition, value: unknown, scheme: Scheme): Answer | undefined {
+function forItem(definition: SchemeDefinition, scheme: Scheme, item: Item): SchemeBase {
+  return definition.forItem?.(scheme, item) ?? scheme;
+}
+
+function parsed(definition: SchemeDefinition, value: unknown, scheme: SchemeBase): Answer | undefined {
   try {
     const answer = value === undefined ? undefined : definition.parseAnswer(value, scheme);
     return isJsonValue(answer) ? answer : undefined;

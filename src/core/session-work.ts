@@ -44,7 +44,7 @@ export function beginWork(
   return {
     place,
     recordId: saved?.id ?? draft?.recordId ?? fresh.newId(),
-    answers: schemes.read(draft?.answers ?? saved?.answers ?? {}, saved?.answers),
+    answers: schemes.read(place.item, draft?.answers ?? saved?.answers ?? {}, saved?.answers),
     shownAt: saved?.timing.shownAt ?? draft?.shownAt ?? fresh.now,
     order: draft?.order ?? saved?.presentation.order ?? [],
     drafted: draft !== undefined || !saved,
@@ -69,7 +69,7 @@ export function entryOf(work: SessionWork, { schemes }: WorkContext, end: number
     position: index + 1,
     saved,
     answers,
-    issues: refused ? schemes.issues(answers) : {},
+    issues: refused ? schemes.issues(item, answers) : {},
     changed: !sameJson(schemes.answered(answers), saved?.answers ?? {}),
     canGoBack,
     // After the last record comes the open item or the end of the task.

@@ -103,7 +103,7 @@ export class AnnotationSession implements TaskSession {
   async submit(options: CommitOptions = {}): Promise<CommitOutcome> {
     const work = this.#freeWork();
     if (!work) return unavailable;
-    if (Object.keys(this.#schemes.issues(work.answers)).length > 0) {
+    if (Object.keys(this.#schemes.issues(work.place.item, work.answers)).length > 0) {
       this.#desk.refuse();
       this.#showDesk();
       return { outcome: 'refused', reason: 'issues' };

@@ -1,10 +1,14 @@
-/** Registers every element of the library. */
+/**
+ * Registers every element of the library: the task and the schemes of a preference task at once, every other scheme when the page first uses
+ * its tag.
+ */
 import './annotation-task.js';
-import './pairwise-preference.js';
-import './radio-scheme.js';
-import './text-scheme.js';
+import './preference-schemes.js';
+import { loadElementsOnUse } from '../schemes/load-on-use.js';
 
 export type * from './annotation-task.js';
 export type * from './pairwise-preference.js';
 export type * from './radio-scheme.js';
 export type * from './text-scheme.js';
+
+loadElementsOnUse(document);

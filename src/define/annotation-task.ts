@@ -1,7 +1,7 @@
-/** Registers `<annotation-task>` and the scheme elements that it shows. A registration that is there already, by whatever version, stays. */
-import './pairwise-preference.js';
-import './radio-scheme.js';
-import './text-scheme.js';
+/**
+ * Registers `<annotation-task>`, which loads the scheme elements that its task needs by itself. A registration that is there already, by whatever
+ * version, stays.
+ */
 import { AnnotationTaskElement } from '../task/annotation-task.js';
 
 export type * from '../events/task-events.js';

@@ -17,6 +17,24 @@ export const en: Messages = {
         return `Please write at least ${characters(issue.minLength)}; there are ${String(issue.length)} now.`;
       case 'too-long':
         return `Please shorten this to ${characters(issue.maxLength)}; there are ${String(issue.length)} now.`;
+      case 'too-few':
+        return `Please choose at least ${String(issue.min)}; ${String(issue.count)} ${issue.count === 1 ? 'is' : 'are'} chosen now.`;
+      case 'too-many':
+        return `Please choose at most ${String(issue.max)}; ${String(issue.count)} are chosen now.`;
+      case 'incomplete':
+        return `Please answer every part; ${String(issue.missing)} ${issue.missing === 1 ? 'is' : 'are'} left.`;
+      case 'label-missing':
+        return `Please choose “${issue.label}”.`;
+      case 'wrong-sum':
+        return `Please make it ${String(issue.total)} in all; it is ${String(issue.sum)} now.`;
+      case 'too-low':
+        return `Please give a number of at least ${String(issue.min)}.`;
+      case 'too-high':
+        return `Please give a number of at most ${String(issue.max)}.`;
+      case 'between-steps':
+        return `Please give ${String(issue.below)} or ${String(issue.above)}; nothing between is allowed.`;
+      case 'not-a-number':
+        return `“${issue.text}” is not a number.`;
     }
   },
   textCounter(length, minLength, maxLength) {

@@ -1,6 +1,7 @@
 import type { AnswerIssue } from '../core/answer.js';
 import type { Progress } from '../core/backend.js';
 import type { CommitOutcome } from '../core/session-state.js';
+import type { SchemeMessages } from './scheme-messages.js';
 
 /** Every text that the elements show by themselves. Give an object of this shape as `messages` to speak another language. */
 export interface Messages {
@@ -13,6 +14,9 @@ export interface Messages {
   readonly issue: (issue: AnswerIssue) => string;
   /** Beside a text with limits; a limit that is not set is `null`. */
   readonly textCounter: (length: number, minLength: number | null, maxLength: number | null) => string;
+
+  /** The texts of scheme types that are loaded only where a task has them. Default of each: English. */
+  readonly schemes?: Partial<SchemeMessages>;
 
   readonly loading: string;
   readonly instructions: string;

@@ -3,7 +3,7 @@
  * other places that must know it. Free of DOM, Lit and zod.
  */
 import { SchemeRegistry, type SchemeDefinition } from '../core/registry.js';
-import type { CustomScheme } from '../core/scheme.js';
+import type { CustomScheme, SchemeBase } from '../core/scheme.js';
 import type { JsonValue } from '../core/json.js';
 import { pairwiseDefinition } from './pairwise/pairwise.definition.js';
 import { radioDefinition } from './radio/radio.definition.js';
@@ -11,9 +11,9 @@ import { textDefinition } from './text/text.definition.js';
 
 export const builtinDefinitions = /* @__PURE__ */ Object.freeze([pairwiseDefinition, radioDefinition, textDefinition] as const);
 
-type BuiltinDefinition = (typeof builtinDefinitions)[number];
+export type BuiltinDefinition = (typeof builtinDefinitions)[number];
 type SchemeOf<D> = D extends SchemeDefinition<infer S> ? S : never;
-type AnswerOf<D> = D extends SchemeDefinition<never, infer A> ? A : never;
+type AnswerOf<D> = D extends SchemeDefinition<SchemeBase, infer A> ? A : never;
 
 /** A scheme of a type that this library has an element for. */
 export type BuiltinScheme = SchemeOf<BuiltinDefinition>;

@@ -40,6 +40,8 @@ export abstract class SchemeElement<S extends SchemeBase, A> extends LitElement 
   @property({ attribute: false }) messages: Messages = en;
   /** Asks for an answer even if the scheme does not. */
   @property({ type: Boolean, reflect: true }) required = false;
+  /** Keys of its labels that mean something else now, since another scheme of the task takes them: they are not shown. Default: none. */
+  @property({ attribute: false }) inactiveShortcuts: ReadonlySet<string> = new Set();
   /** Shows the answer without letting it be changed; it is still submitted. */
   @property({ type: Boolean, reflect: true }) readonly = false;
 
@@ -205,6 +207,7 @@ export abstract class SchemeElement<S extends SchemeBase, A> extends LitElement 
       required: this.#effectiveScheme?.required ?? false,
       readonly: this.readonly,
       disabled: this.matches(':disabled'),
+      inactiveShortcuts: this.inactiveShortcuts,
       onChange: this.forwardChange,
     };
   }

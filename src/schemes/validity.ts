@@ -9,5 +9,20 @@ export function validityOf(issue: AnswerIssue): ValidityStateFlags {
       return { tooShort: true };
     case 'too-long':
       return { tooLong: true };
+    case 'incomplete':
+      return { valueMissing: true };
+    case 'too-low':
+      return { rangeUnderflow: true };
+    case 'too-high':
+      return { rangeOverflow: true };
+    case 'between-steps':
+      return { stepMismatch: true };
+    case 'not-a-number':
+      return { badInput: true };
+    case 'too-few':
+    case 'too-many':
+    case 'label-missing':
+    case 'wrong-sum':
+      return { customError: true };
   }
 }

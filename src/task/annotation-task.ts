@@ -12,13 +12,12 @@ import type { TaskConfig } from '../core/task-config.js';
 import { AnnotationSavedEvent, ItemShowEvent, TaskCompleteEvent, TaskErrorEvent } from '../events/task-events.js';
 import { en } from '../locales/en.js';
 import type { Messages } from '../locales/messages.js';
-import { builtinRegistry } from '../schemes/builtin.js';
 import { responsePairStyles } from '../schemes/pairwise/response-pair.js';
 import { annotationTaskStyles } from './annotation-task.styles.js';
 import { AnnotatorActions } from './annotator-actions.js';
 import { warnOfDiagnostics } from './diagnostics.js';
 import { openTask, storeInBrowser } from './open-task.js';
-import { TaskDesk } from './task-desk.js';
+import type { TaskDesk } from './task-desk.js';
 import { renderTask } from './task-view.js';
 
 export type { AnnotationChangeEvent } from '../events/annotation-change-event.js';
@@ -86,7 +85,7 @@ export class AnnotationTaskElement extends LitElement {
   /** A whole session, in place of one over `backend`. Needs a config too, for the schemes. */
   @property({ attribute: false }) session: TaskSession | undefined = undefined;
   /** The scheme types that have an element. Default: those built in. */
-  @property({ attribute: false }) registry: SchemeRegistry = builtinRegistry;
+  @property({ attribute: false }) registry: SchemeRegistry | undefined = undefined;
   /** Texts of the interface. Default English. */
   @property({ attribute: false }) messages: Messages = en;
 
@@ -180,13 +179,14 @@ export class AnnotationTaskElement extends LitElement {
     await closed;
     if (!isCurrent() || this.#isEmpty) return;
     try {
-      const task = await openTask(this, opening.signal);
+      // What shows the task is loaded while its data is.
+      const [task, { TaskDesk }] = await Promise.all([openTask(this, opening.signal), import('./task-desk.js')]);
       if (!isCurrent()) {
         await task.close();
         return;
       }
       warnOfDiagnostics(task.diagnostics);
-      this.desk = new TaskDesk(task, this.registry);
+      this.desk = new TaskDesk(task);
       this.#adoptLayoutStyles(task.layoutStyles);
       if (task.storageError) this.fail(task.storageError, this.#storeAgain);
       this.#session.follow(task.session);

@@ -11,6 +11,7 @@ import type { TaskConfig } from '../core/task-config.js';
 import type { CompiledLayout } from '../layout/compile-layout.js';
 import type { Messages } from '../locales/messages.js';
 import type { LoadedTask } from './load-task.js';
+import { loadSchemeElements } from './scheme-loading.js';
 import { TaskLoadError } from './task-load-error.js';
 
 export interface TaskParts {
@@ -20,7 +21,8 @@ export interface TaskParts {
   readonly backend: TaskBackend | undefined;
   readonly session: TaskSession | undefined;
   readonly annotator: string;
-  readonly registry: SchemeRegistry;
+  /** Default: the schemes that are built in. */
+  readonly registry: SchemeRegistry | undefined;
   readonly messages: Messages;
 }
 
@@ -28,6 +30,7 @@ export interface OpenTask {
   readonly config: TaskConfig;
   readonly diagnostics: readonly Diagnostic[];
   readonly baseUrl: string;
+  readonly registry: SchemeRegistry;
   readonly session: TaskSession;
   /** Why answers cannot be stored in this browser; they are kept on the page meanwhile. `undefined`: they are stored. */
   readonly storageError: Error | undefined;
@@ -45,16 +48,21 @@ export interface OpenTask {
   close(): Promise<void>;
 }
 
-/** @throws TaskLoadError, TaskConfigError, or what a backend throws */
+/** @throws TaskLoadError, TaskConfigError, what a backend throws, or why the code of a scheme element cannot be loaded */
 export async function openTask(parts: TaskParts, signal: AbortSignal): Promise<OpenTask> {
   const { annotator, messages } = parts;
   const loaded = await load(parts, signal);
   const { config } = loaded;
   if (!config.allowAllUsers && !config.authorizedUsers.includes(annotator)) throw new TaskLoadError(messages.notAuthorized(annotator));
   const item = loaded.items ? itemLookup(config, loaded.items) : undefined;
-  const [layout, opened] = await Promise.all([openLayout(config, loaded.baseUrl, messages), openSession(parts, loaded, item)]);
+  const registry = parts.registry ?? (await import('../schemes/builtin.js')).builtinRegistry;
+  const [layout, opened] = await Promise.all([
+    openLayout(config, loaded.baseUrl, messages),
+    openSession(parts, loaded, registry, item),
+    loadSchemeElements(config.annotationSchemes, registry),
+  ]);
   const find = item ?? ((itemId: string) => parts.backend?.item?.(itemId));
-  return { config, diagnostics: loaded.diagnostics, baseUrl: loaded.baseUrl, item: find, ...layout, ...opened };
+  return { config, diagnostics: loaded.diagnostics, baseUrl: loaded.baseUrl, registry, item: find, ...layout, ...opened };
 }
 
 /** A page that gives a parsed config and its data pays for no loader. */
@@ -100,7 +108,12 @@ async function openLayout(config: TaskConfig, baseUrl: string, messages: Message
 type OpenSession = Pick<OpenTask, 'session' | 'storageError' | 'draftsError' | 'drafts' | 'close'>;
 type ItemLookup = (itemId: string) => Item | undefined;
 
-async function openSession(parts: TaskParts, loaded: LoadedTask, item: ItemLookup | undefined): Promise<OpenSession> {
+async function openSession(
+  parts: TaskParts,
+  loaded: LoadedTask,
+  registry: SchemeRegistry,
+  item: ItemLookup | undefined,
+): Promise<OpenSession> {
   if (parts.session)
     return { session: parts.session, storageError: undefined, draftsError: undefined, drafts: undefined, close: async () => {} };
   const [storage, { AnnotationSession }] = await Promise.all([openStorage(parts.backend, loaded), import('../core/session.js')]);
@@ -109,7 +122,7 @@ async function openSession(parts: TaskParts, loaded: LoadedTask, item: ItemLooku
     backend: storage.backend,
     annotator: parts.annotator,
     drafts: storage.drafts,
-    registry: parts.registry,
+    registry,
     ...(item && { items: item }),
   });
   return {

@@ -2,7 +2,7 @@
  * The scheme elements of a task: made once per config, kept over all items, so that switching items sets properties and builds nothing. It
  * asks definitions, never which type a scheme has.
  */
-import type { SchemeRegistry } from '../core/registry.js';
+import { schemeShortcuts, type SchemeRegistry } from '../core/registry.js';
 import type { SessionEntry } from '../core/session-state.js';
 import type { Messages } from '../locales/messages.js';
 import type { Scheme } from '../schemes/builtin.js';
@@ -28,7 +28,10 @@ export class SchemeControls {
   /** Whether a scheme of this task compares two responses. */
   readonly compareResponses: boolean;
 
+  readonly #registry: SchemeRegistry;
+
   constructor(schemes: readonly Scheme[], registry: SchemeRegistry) {
+    this.#registry = registry;
     this.slots = schemes.map((scheme) => {
       const definition = registry.for(scheme);
       if (!definition) return { scheme, control: undefined };
@@ -44,6 +47,9 @@ export class SchemeControls {
     for (const { scheme, control } of this.slots) {
       if (!control) continue;
       if (newItem && isSchemeControl(control)) control.reset?.();
+      const definition = this.#registry.for(scheme);
+      // Before the answer, which is read by the scheme.
+      if (newItem && definition?.forItem) Object.assign(control, { scheme: definition.forItem(scheme, entry.item) });
       Object.assign(control, { answer: entry.answers[scheme.name], disabled: locked, messages });
     }
   }
@@ -68,7 +74,7 @@ export class SchemeControls {
 
   /** The keys that labels of this task claim. */
   get claimedKeys(): ReadonlySet<string> {
-    return new Set(this.slots.flatMap(({ scheme }) => ('labels' in scheme ? scheme.labels.flatMap(({ shortcut }) => shortcut ?? []) : [])));
+    return new Set(this.slots.flatMap(({ scheme }) => schemeShortcuts(this.#registry.for(scheme), scheme).flatMap(({ key }) => key ?? [])));
   }
 }
 

@@ -1,26 +1,27 @@
 /** The list of all shortcuts with the labels' explanations, also the place to read tooltips on a touch screen. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Label } from '../core/label.js';
+import { schemeShortcuts, type SchemeRegistry, type SchemeShortcut } from '../core/registry.js';
 import type { Messages } from '../locales/messages.js';
 import type { Scheme } from '../schemes/builtin.js';
-import { shortcutText } from '../schemes/choice/choice-group.js';
+import { shortcutText } from '../schemes/shortcut-hint.js';
 
 export interface ShortcutHelp {
   readonly schemes: readonly Scheme[];
-  /** The task's own keys with what they do. */
-  readonly taskKeys: readonly (readonly [keys: string, action: string])[];
+  readonly registry: SchemeRegistry;
+  /** The key that skips an item, where one does. */
+  readonly skipKey: string | undefined;
   readonly messages: Messages;
   readonly onClose: () => void;
 }
 
-export function renderShortcutHelp({ schemes, taskKeys, messages, onClose }: ShortcutHelp): TemplateResult {
+export function renderShortcutHelp({ schemes, registry, skipKey, messages, onClose }: ShortcutHelp): TemplateResult {
   return html`<div class="help">
     <h3 id="help-heading">${messages.shortcuts}</h3>
-    ${schemes.map((scheme) => ('labels' in scheme ? renderScheme(scheme.description || scheme.name, scheme.labels) : nothing))}
+    ${schemes.map((scheme) => renderScheme(scheme.description || scheme.name, schemeShortcuts(registry.for(scheme), scheme)))}
     <section>
       <h4>${messages.shortcutsFor}</h4>
       <dl>
-        ${taskKeys.map(
+        ${taskKeys(skipKey, messages).map(
           ([keys, action]) =>
             html`<dt><kbd>${keys}</kbd></dt>
               <dd>${action}</dd>`,
@@ -31,14 +32,27 @@ export function renderShortcutHelp({ schemes, taskKeys, messages, onClose }: Sho
   </div>`;
 }
 
-function renderScheme(heading: string, labels: readonly Label[]): TemplateResult {
+function taskKeys(skipKey: string | undefined, messages: Messages): readonly (readonly [keys: string, action: string])[] {
+  return [
+    [messages.enterKey, messages.submit],
+    [`Ctrl / ⌘ + ${messages.enterKey}`, messages.submitFromText],
+    ...(skipKey === undefined ? [] : [[shortcutText(skipKey), messages.skip] as const]),
+    ['←', messages.back],
+    ['→', messages.forward],
+    [messages.arrowKeys, messages.moveInGroup],
+    ['?', messages.shortcuts],
+  ];
+}
+
+function renderScheme(heading: string, shortcuts: readonly SchemeShortcut[]): TemplateResult | typeof nothing {
+  if (shortcuts.length === 0) return nothing;
   return html`<section>
     <h4 dir="auto">${heading}</h4>
     <dl>
-      ${labels.map(
-        (label) =>
-          html`<dt>${label.shortcut === undefined ? '–' : html`<kbd>${shortcutText(label.shortcut)}</kbd>`}</dt>
-            <dd dir="auto">${label.name}${label.tooltip === undefined ? nothing : html`<small>${label.tooltip}</small>`}</dd>`,
+      ${shortcuts.map(
+        ({ key, name, tooltip }) =>
+          html`<dt>${key === undefined ? '–' : html`<kbd>${shortcutText(key)}</kbd>`}</dt>
+            <dd dir="auto">${name}${tooltip === undefined ? nothing : html`<small>${tooltip}</small>`}</dd>`,
       )}
     </dl>
   </section>`;

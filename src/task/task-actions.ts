@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SessionEntry } from '../core/session-state.js';
 import type { Messages } from '../locales/messages.js';
 import type { AnnotatorActions } from './annotator-actions.js';
-import { shortcutText } from '../schemes/choice/choice-group.js';
+import { shortcutText } from '../schemes/shortcut-hint.js';
 
 export interface TaskActionsRow {
   readonly entry: SessionEntry;

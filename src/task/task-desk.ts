@@ -1,10 +1,11 @@
 /** One open task with what shows it: its controls and its item panel. Brings both to the entry that the session has on the desk. */
-import type { SchemeRegistry } from '../core/registry.js';
+import type { TemplateResult } from 'lit';
 import type { SessionEntry } from '../core/session-state.js';
 import type { Messages } from '../locales/messages.js';
 import { ItemPanel } from './item-panel.js';
 import type { OpenTask } from './open-task.js';
 import { SchemeControls } from './scheme-controls.js';
+import { renderShortcutHelp } from './shortcut-help.js';
 
 /** The first of these that no label claims skips the item. */
 const SKIP_KEYS = ['s', 'k', 'n', '0'];
@@ -17,10 +18,10 @@ export class TaskDesk {
   readonly skipKey: string | undefined;
   #shownRecord: string | undefined;
 
-  constructor(task: OpenTask, registry: SchemeRegistry) {
+  constructor(task: OpenTask) {
     const { config } = task;
     this.task = task;
-    this.controls = new SchemeControls(config.annotationSchemes, registry);
+    this.controls = new SchemeControls(config.annotationSchemes, task.registry);
     this.panel = new ItemPanel(config, this.controls.compareResponses, task.layout);
     const claimed = this.controls.claimedKeys;
     this.skipKey = config.allowSkip ? SKIP_KEYS.find((key) => !claimed.has(key)) : undefined;
@@ -33,6 +34,12 @@ export class TaskDesk {
     if (isNew) this.panel.fill(entry.item);
     this.controls.show(entry, isNew, locked, messages);
     return isNew;
+  }
+
+  /** Every key of the task with what it does. */
+  renderHelp(messages: Messages, onClose: () => void): TemplateResult {
+    const { registry } = this.task;
+    return renderShortcutHelp({ schemes: this.task.config.annotationSchemes, registry, skipKey: this.skipKey, messages, onClose });
   }
 
   /** Nothing is on the desk any more: whatever comes next is new. */

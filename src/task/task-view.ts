@@ -3,11 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Progress } from '../core/backend.js';
 import type { SessionEntry, SessionState } from '../core/session-state.js';
 import type { Messages } from '../locales/messages.js';
-import { shortcutText } from '../schemes/choice/choice-group.js';
 import type { AnnotatorActions } from './annotator-actions.js';
 import { renderErrorPanel } from './error-panel.js';
 import type { TaskDesk } from './task-desk.js';
-import { renderShortcutHelp } from './shortcut-help.js';
 import { renderTaskActions } from './task-actions.js';
 
 export interface TaskView {
@@ -153,19 +151,8 @@ function renderDownloads({ messages, actions, desk }: TaskView): TemplateResult 
     ${actions.pairs ? html`<p class="notice">${messages.pairsWritten(actions.pairs.written, actions.pairs.leftOut)}</p>` : nothing}`;
 }
 
-function renderDialogs(view: TaskView, { task, skipKey }: TaskDesk, messages: Messages): TemplateResult {
-  const taskKeys: readonly (readonly [string, string])[] = [
-    [messages.enterKey, messages.submit],
-    [`Ctrl / ⌘ + ${messages.enterKey}`, messages.submitFromText],
-    ...(skipKey === undefined ? [] : [[shortcutText(skipKey), messages.skip] as const]),
-    ['←', messages.back],
-    ['→', messages.forward],
-    [messages.arrowKeys, messages.moveInGroup],
-    ['?', messages.shortcuts],
-  ];
-  return html`<dialog id="help" part="dialog" aria-labelledby="help-heading">
-      ${renderShortcutHelp({ schemes: task.config.annotationSchemes, taskKeys, messages, onClose: view.actions.closeDialog })}
-    </dialog>
+function renderDialogs(view: TaskView, desk: TaskDesk, messages: Messages): TemplateResult {
+  return html`<dialog id="help" part="dialog" aria-labelledby="help-heading">${desk.renderHelp(messages, view.actions.closeDialog)}</dialog>
     <dialog id="skip" part="dialog" aria-labelledby="skip-label">
       <form method="dialog" @submit=${view.actions.confirmSkip}>
         <label id="skip-label" for="skip-reason">${messages.skipReason}</label>

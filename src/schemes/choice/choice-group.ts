@@ -4,6 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Label } from '../../core/label.js';
+import { activeShortcut, renderShortcutHint } from '../shortcut-hint.js';
 
 export interface ChoiceGroup<L extends Label> {
   readonly labels: readonly L[];
@@ -14,6 +15,8 @@ export interface ChoiceGroup<L extends Label> {
   readonly invalid: boolean;
   readonly readonly: boolean;
   readonly disabled: boolean;
+  /** Keys of its labels that mean something else now. */
+  readonly inactiveShortcuts: ReadonlySet<string>;
   /** The annotator put the tooltips away. */
   readonly tooltipsDismissed: boolean;
   readonly onChoose: (label: L) => void;
@@ -54,7 +57,7 @@ function renderOption<L extends Label>(group: ChoiceGroup<L>, label: L, index: n
         value=${index}
         ?checked=${label.name === group.chosen}
         aria-describedby=${tooltip}
-        aria-keyshortcuts=${label.shortcut ?? nothing}
+        aria-keyshortcuts=${activeShortcut(label.shortcut, group.inactiveShortcuts) ?? nothing}
         @click=${group.readonly ? keepReadonly : nothing}
         @input=${() => {
           group.onChoose(label);
@@ -62,15 +65,10 @@ function renderOption<L extends Label>(group: ChoiceGroup<L>, label: L, index: n
         @change=${group.onChange}
       />
       <span part="label" class="name" dir="auto">${label.name}</span>
-      ${label.shortcut === undefined ? nothing : html`<kbd part="shortcut" aria-hidden="true">${shortcutText(label.shortcut)}</kbd>`}
+      ${renderShortcutHint(label.shortcut, group.inactiveShortcuts)}
     </label>
     ${label.tooltip === undefined ? nothing : html`<span id=${tooltip} part="tooltip" class="tooltip" role="tooltip" dir="auto">${label.tooltip}</span>`}
   </div>`;
-}
-
-/** How a shortcut is written on its label. */
-export function shortcutText(key: string): string {
-  return key.length === 1 ? key.toLocaleUpperCase('en') : key;
 }
 
 /** Makes the radio buttons of a rendered group show the chosen label, whatever a click has made of them since. */

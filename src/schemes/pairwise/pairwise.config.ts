@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { LABELS_SCHEME_KEYS, readLabels, type ReadLabel } from '../../config/labels.js';
+import { documentedKeys } from '../../config/documented-keys.js';
+import { labelsDescriptions, labelsShape, readLabels, type ReadLabel } from '../../config/labels.js';
 import { readMapping } from '../../config/read-mapping.js';
 import type { Reporter } from '../../config/reporter.js';
 import type { SchemeConfig } from '../../config/scheme-config.js';
-import { wholeNumber } from '../../config/value-schemas.js';
+import { text, wholeNumber } from '../../config/value-schemas.js';
 import type { PairwiseLabel, PairwiseScheme } from './pairwise.answer.js';
 import { readVerdicts, type Verdict } from './pairwise.winner.js';
 
@@ -16,7 +17,11 @@ const labelSchema = z.object({
 
 /** `annotation_type: pairwise` with labels, as a config writes it. */
 export const pairwiseConfig: SchemeConfig<PairwiseScheme> = {
-  keys: [...LABELS_SCHEME_KEYS, 'mode'],
+  description: 'Which of two responses is better.',
+  keys: documentedKeys(z.object({ ...labelsShape, mode: z.optional(text) }), {
+    ...labelsDescriptions,
+    mode: 'How the responses are compared: binary. Default binary.',
+  }),
   read({ value, path, base }, reporter) {
     const mode = value['mode'] ?? 'binary';
     if (mode !== 'binary') {

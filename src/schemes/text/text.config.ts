@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { documentedKeys } from '../../config/documented-keys.js';
 import { readMapping } from '../../config/read-mapping.js';
 import type { SchemeConfig } from '../../config/scheme-config.js';
 import { count, text, truth } from '../../config/value-schemas.js';
@@ -20,7 +21,14 @@ const schema = z.object({
 
 /** `annotation_type: text` as a config writes it. */
 export const textConfig: SchemeConfig<TextScheme> = {
-  keys: Object.keys(schema.shape),
+  description: 'Free text, on one line or several.',
+  keys: documentedKeys(schema, {
+    textarea: 'Several lines instead of one. Default false.',
+    multiline: 'Another spelling of “textarea”.',
+    placeholder: 'A hint that stands in the field while it is empty.',
+    min_length: 'The least number of characters. Default: no limit.',
+    max_length: 'The greatest number of characters. Default: no limit.',
+  }),
   read({ value, path, base }, reporter) {
     const read = readMapping(schema, value, reporter, path);
     if (!read) return undefined;

@@ -1,0 +1,9 @@
+/**
+ * The texts of scheme types that have some of their own, by type. The English ones stand in the type's folder, `<type>.messages.ts`, so that a page
+ * loads only those that it needs; a locale gives others through `messages.schemes`. A type is added here with one line.
+ */
+import type { LikertMessages } from '../schemes/likert/likert.messages.js';
+
+export interface SchemeMessages {
+  readonly likert: LikertMessages;
+}

@@ -1,0 +1,12 @@
+/**
+ * How the element of each built-in scheme type is loaded, by tag: only when a page needs it. Apart from builtin.ts, which has no DOM, and without
+ * the definitions, so that a page pays for neither before it has a task. A test holds it against the list in builtin.ts.
+ */
+const loadPreferenceSchemes = () => import('../define/preference-schemes.js');
+
+export const builtinElements: ReadonlyMap<string, () => Promise<unknown>> = new Map([
+  // The three that a preference task is made of share most of their code, and come in one piece.
+  ['pairwise-preference', loadPreferenceSchemes],
+  ['radio-scheme', loadPreferenceSchemes],
+  ['text-scheme', loadPreferenceSchemes],
+]);
