@@ -1,19 +1,14 @@
 /** A config file → a task that can be run, with everything that its author should know. */
-import * as z from 'zod/mini';
 import type { Diagnostic } from '../core/diagnostic.js';
-import { isPlainObject } from '../core/json.js';
 import type { TaskConfig } from '../core/task-config.js';
 import { layoutFields } from '../layout/layout-fields.js';
 import type { DoubledKey } from './event-scan.js';
 import { parseYaml, YamlProblem } from './parse-yaml.js';
 import { plainValue, ValueTooLargeError } from './plain-value.js';
-import { INERT_DATA_FILE_KEYS, INERT_ITEM_KEYS, INERT_TASK_KEYS } from './potato-keys.js';
-import { describe, readMapping } from './read-mapping.js';
-import { readSchemes } from './read-schemes.js';
+import { readTask } from './read-task.js';
 import { Reporter, type ConfigSource } from './reporter.js';
 import { LineIndex, type Path, type SourcePosition } from './source-text.js';
 import { TaskConfigError } from './task-config-error.js';
-import { limit, text, texts, truth, wholeNumber } from './value-schemas.js';
 
 export interface ParseTaskConfigOptions {
   /** The name of the file, for messages. */
@@ -31,78 +26,6 @@ export interface ParsedTaskConfig {
   /** Where a layout's field stands in the source; always `undefined` when the source was not text. */
   readonly locateField: LocateField;
 }
-
-const strategy = z.enum(['fixed_order', 'random', 'least_annotated'], 'one of fixed_order, random, least_annotated');
-
-const itemProperties = z.object(
-  { id_key: z._default(text, 'id'), text_key: z._default(text, 'text') },
-  'a mapping with id_key and text_key',
-);
-
-const dataFile = z.object({ path: z.string() });
-
-const dataFiles = z.union(
-  [
-    z.array(
-      z.union([
-        z.string(),
-        z.pipe(
-          dataFile,
-          z.transform(({ path }) => path),
-        ),
-      ]),
-    ),
-    z.pipe(
-      z.string(),
-      z.transform((file) => [file]),
-    ),
-  ],
-  'a list of file names',
-);
-
-/** The spellings of one thing; the first that is there counts. */
-const OVERLAP_KEYS = ['annotation_per_instance', 'num_annotators_per_item', 'max_annotations_per_item'] as const;
-const QUOTA_KEYS = ['instances_per_annotator', 'max_annotations_per_user'] as const;
-
-const taskSchema = z.object({
-  annotation_task_name: z.optional(z.nullable(text)),
-  task_name: z.optional(z.nullable(text)),
-  task_dir: z.optional(z.nullable(text)),
-  data_files: z._default(z.nullable(dataFiles), []),
-  item_properties: z.prefault(z.nullable(itemProperties), {}),
-  annotation_schemes: z.optional(z.unknown()),
-  annotation_instructions: z._default(z.nullable(text), null),
-  html_layout: z._default(z.nullable(text), null),
-  annotation_per_instance: z.optional(limit),
-  num_annotators_per_item: z.optional(limit),
-  max_annotations_per_item: z.optional(limit),
-  instances_per_annotator: z.optional(limit),
-  max_annotations_per_user: z.optional(limit),
-  assignment_strategy: z._default(
-    z.union(
-      [
-        strategy,
-        z.pipe(
-          z.object({ name: strategy }),
-          z.transform(({ name }) => name),
-        ),
-      ],
-      'one of fixed_order, random, least_annotated',
-    ),
-    'fixed_order',
-  ),
-  random_seed: z._default(wholeNumber, 0),
-  allow_skip: z._default(truth, false),
-  skip_reason_required: z._default(truth, false),
-  allow_all_users: z._default(truth, true),
-  authorized_users: z._default(texts, []),
-  port: z._default(wholeNumber, 8000),
-});
-
-const TASK_KEYS: readonly string[] = Object.keys(taskSchema.shape);
-/** What would make other records than the author wants if its default stood instead. */
-const ESSENTIAL_KEYS = [...OVERLAP_KEYS, ...QUOTA_KEYS, 'item_properties', 'allow_all_users', 'authorized_users'];
-const ITEM_KEYS: readonly string[] = Object.keys(itemProperties.shape);
 
 /**
  * Reads a task from a config in Potato's format.
@@ -168,100 +91,6 @@ function fieldLocator(source: unknown, origin: ConfigSource | undefined): Locate
     const written = layoutFields(source.slice(range.start, range.end)).find((found) => found.field === field);
     return origin.lines.position(written ? { start: range.start + written.start, end: range.start + written.end } : range);
   };
-}
-
-function readTask(value: unknown, reporter: Reporter, filename: string | undefined): TaskConfig | undefined {
-  if (!isPlainObject(value)) {
-    const found = value === undefined || value === null ? 'The file is empty' : `Here is ${describe(value)}`;
-    reporter.error({ code: 'not-a-mapping', message: `A config is a mapping of keys to values. ${found}.`, path: [] });
-    return undefined;
-  }
-  reportKeys(value, TASK_KEYS, INERT_TASK_KEYS, 'a task', reporter, []);
-  if (isPlainObject(value['item_properties'])) {
-    reportKeys(value['item_properties'], ITEM_KEYS, INERT_ITEM_KEYS, 'item_properties', reporter, ['item_properties']);
-  }
-  reportDataFileKeys(value['data_files'], reporter);
-  const { schemes, allOptional } = readSchemes(value['annotation_schemes'], reporter, ['annotation_schemes']);
-  const read = readMapping(taskSchema, value, reporter, [], { essential: ESSENTIAL_KEYS });
-  if (!read) return undefined;
-  return {
-    annotationTaskName: taskName(read.annotation_task_name ?? read.task_name, reporter, filename),
-    annotationInstructions: blankToNull(read.annotation_instructions),
-    dataFiles: (read.data_files ?? []).map((file) => inTaskDirectory(file, read.task_dir ?? '.')),
-    itemProperties: { idKey: read.item_properties?.id_key ?? 'id', textKey: read.item_properties?.text_key ?? 'text' },
-    htmlLayout: blankToNull(read.html_layout),
-    annotationSchemes: schemes,
-    annotationPerInstance: firstLimit(read, OVERLAP_KEYS, reporter),
-    instancesPerAnnotator: firstLimit(read, QUOTA_KEYS, reporter),
-    assignmentStrategy: read.assignment_strategy,
-    randomSeed: read.random_seed,
-    allowSkip: read.allow_skip,
-    skipReasonRequired: read.skip_reason_required,
-    allowEmptySubmission: allOptional,
-    allowAllUsers: read.allow_all_users,
-    authorizedUsers: read.authorized_users,
-    port: read.port,
-  };
-}
-
-function reportDataFileKeys(files: unknown, reporter: Reporter): void {
-  if (!Array.isArray(files)) return;
-  for (const [index, file] of files.entries()) {
-    if (isPlainObject(file)) reportKeys(file, ['path'], INERT_DATA_FILE_KEYS, 'a data file', reporter, ['data_files', index]);
-  }
-}
-
-function reportKeys(
-  value: Readonly<Record<string, unknown>>,
-  known: readonly string[],
-  inert: ReadonlyMap<string, string>,
-  where: string,
-  reporter: Reporter,
-  path: Path,
-): void {
-  for (const key of Object.keys(value)) {
-    if (known.includes(key)) continue;
-    const reason = inert.get(key);
-    if (reason === undefined) reporter.unknownKey([...path, key], known, where);
-    else reporter.warning({ code: 'inert-key', message: `“${key}” does nothing here: ${reason}.`, path: [...path, key], at: 'key' });
-  }
-}
-
-function taskName(name: string | null | undefined, reporter: Reporter, filename: string | undefined): string {
-  if (name && name.trim() !== '') return name.trim();
-  const fallback = /([^/\\]+?)(?:\.[^./\\]*)?$/.exec(filename ?? '')?.[1] ?? 'task';
-  const message = `The task has no “annotation_task_name”; it is called “${fallback}”. Records and stored answers are kept under this name.`;
-  reporter.warning({ code: 'missing-task-name', message, path: [] });
-  return fallback;
-}
-
-/** Potato finds data files in the task's directory, which is itself relative to the config. */
-function inTaskDirectory(file: string, directory: string): string {
-  const folder = directory.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
-  const isAddress = /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(file);
-  if (isAddress || folder === '.' || (folder === '' && !directory.startsWith('/'))) return file;
-  return `${folder}/${file}`;
-}
-
-function blankToNull(value: string | null): string | null {
-  return value === null || value.trim() === '' ? null : value;
-}
-
-/** A limit, by the first of its spellings that the config uses; the others must say the same. */
-function firstLimit<Key extends string>(
-  read: { readonly [K in Key]?: number | null | undefined },
-  keys: readonly Key[],
-  reporter: Reporter,
-): number | null {
-  const used = keys.filter((key) => read[key] !== undefined);
-  const first = used[0];
-  if (first === undefined) return null;
-  for (const key of used.slice(1)) {
-    if (read[key] === read[first]) continue;
-    const message = `“${key}” and “${first}” mean the same and say different things; “${first}” counts. Remove one.`;
-    reporter.warning({ code: 'conflicting-keys', message, path: [key] });
-  }
-  return read[first] ?? null;
 }
 
 function deepFreeze<T>(value: T): T {

@@ -1,0 +1,109 @@
+/** The keys of a task → the parsed task. Its schemes are read-schemes.ts's business. */
+import { isPlainObject } from '../core/json.js';
+import type { TaskConfig } from '../core/task-config.js';
+import type { DocumentedKeys } from './documented-keys.js';
+import { INERT_DATA_FILE_KEYS, INERT_ITEM_KEYS, INERT_TASK_KEYS } from './potato-keys.js';
+import { describe, readMapping } from './read-mapping.js';
+import { readSchemes } from './read-schemes.js';
+import type { Reporter } from './reporter.js';
+import type { Path } from './source-text.js';
+import { dataFileKeys, ESSENTIAL_TASK_KEYS, itemPropertiesKeys, OVERLAP_KEYS, QUOTA_KEYS, strategyKeys, taskKeys } from './task-keys.js';
+
+/** @returns `undefined` when something essential is wrong, which was reported */
+export function readTask(value: unknown, reporter: Reporter, filename: string | undefined): TaskConfig | undefined {
+  if (!isPlainObject(value)) {
+    const found = value === undefined || value === null ? 'The file is empty' : `Here is ${describe(value)}`;
+    reporter.error({ code: 'not-a-mapping', message: `A config is a mapping of keys to values. ${found}.`, path: [] });
+    return undefined;
+  }
+  reportKeys(value, taskKeys, INERT_TASK_KEYS, 'a task', reporter, []);
+  if (isPlainObject(value['item_properties'])) {
+    reportKeys(value['item_properties'], itemPropertiesKeys, INERT_ITEM_KEYS, 'item_properties', reporter, ['item_properties']);
+  }
+  if (isPlainObject(value['assignment_strategy'])) {
+    reportKeys(value['assignment_strategy'], strategyKeys, new Map(), 'assignment_strategy', reporter, ['assignment_strategy']);
+  }
+  reportDataFileKeys(value['data_files'], reporter);
+  const { schemes, allOptional } = readSchemes(value['annotation_schemes'], reporter, ['annotation_schemes']);
+  const read = readMapping(taskKeys.schema, value, reporter, [], { essential: ESSENTIAL_TASK_KEYS });
+  if (!read) return undefined;
+  return {
+    annotationTaskName: taskName(read.annotation_task_name ?? read.task_name, reporter, filename),
+    annotationInstructions: blankToNull(read.annotation_instructions),
+    dataFiles: (read.data_files ?? []).map((file) => inTaskDirectory(file, read.task_dir ?? '.')),
+    itemProperties: { idKey: read.item_properties?.id_key ?? 'id', textKey: read.item_properties?.text_key ?? 'text' },
+    htmlLayout: blankToNull(read.html_layout),
+    annotationSchemes: schemes,
+    annotationPerInstance: firstLimit(read, OVERLAP_KEYS, reporter),
+    instancesPerAnnotator: firstLimit(read, QUOTA_KEYS, reporter),
+    assignmentStrategy: read.assignment_strategy,
+    randomSeed: read.random_seed,
+    allowSkip: read.allow_skip,
+    skipReasonRequired: read.skip_reason_required,
+    allowEmptySubmission: allOptional,
+    allowAllUsers: read.allow_all_users,
+    authorizedUsers: read.authorized_users,
+    port: read.port,
+  };
+}
+
+function reportDataFileKeys(files: unknown, reporter: Reporter): void {
+  if (!Array.isArray(files)) return;
+  for (const [index, file] of files.entries()) {
+    if (isPlainObject(file)) reportKeys(file, dataFileKeys, INERT_DATA_FILE_KEYS, 'a data file', reporter, ['data_files', index]);
+  }
+}
+
+function reportKeys(
+  value: Readonly<Record<string, unknown>>,
+  { descriptions }: DocumentedKeys,
+  inert: ReadonlyMap<string, string>,
+  where: string,
+  reporter: Reporter,
+  path: Path,
+): void {
+  const known = Object.keys(descriptions);
+  for (const key of Object.keys(value)) {
+    if (known.includes(key)) continue;
+    const reason = inert.get(key);
+    if (reason === undefined) reporter.unknownKey([...path, key], known, where);
+    else reporter.warning({ code: 'inert-key', message: `“${key}” does nothing here: ${reason}.`, path: [...path, key], at: 'key' });
+  }
+}
+
+function taskName(name: string | null | undefined, reporter: Reporter, filename: string | undefined): string {
+  if (name && name.trim() !== '') return name.trim();
+  const fallback = /([^/\\]+?)(?:\.[^./\\]*)?$/.exec(filename ?? '')?.[1] ?? 'task';
+  const message = `The task has no “annotation_task_name”; it is called “${fallback}”. Records and stored answers are kept under this name.`;
+  reporter.warning({ code: 'missing-task-name', message, path: [] });
+  return fallback;
+}
+
+/** Potato finds data files in the task's directory, which is itself relative to the config. */
+function inTaskDirectory(file: string, directory: string): string {
+  const folder = directory.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+  const isAddress = /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(file);
+  if (isAddress || folder === '.' || (folder === '' && !directory.startsWith('/'))) return file;
+  return `${folder}/${file}`;
+}
+
+function blankToNull(value: string | null): string | null {
+  return value === null || value.trim() === '' ? null : value;
+}
+
+/** A limit, by the first of its spellings that the config uses; the others must say the same. */
+function firstLimit<Key extends string>(
+  read: { readonly [K in Key]?: number | null | undefined },
+  keys: readonly Key[],
+  reporter: Reporter,
+): number | null {
+  const used = keys.filter((key) => read[key] !== undefined);
+  const first = used[0];
+  if (first === undefined) return null;
+  for (const key of used.slice(1)) {
+    if (read[key] === read[first]) continue;
+    const message = `“${key}” and “${first}” mean the same and say different things; “${first}” counts. Remove one.`;
+    reporter.warning({ code: 'conflicting-keys', message, path: [key] });
+  }
+  return read[first] ?? null;
+}
