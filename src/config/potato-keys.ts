@@ -121,15 +121,7 @@ export const INERT_DATA_FILE_KEYS: ReadonlyMap<string, string> = new Map([
 
 /** Keys of schemes that are known and do nothing here. */
 export const INERT_SCHEME_KEYS: ReadonlyMap<string, string> = new Map([
-  ...named(LATER, [
-    'display_logic',
-    'show_if',
-    'has_free_response',
-    'option_randomization',
-    'randomize_pair_order',
-    'show_labels',
-    'items_key',
-  ]),
+  ...named(LATER, ['has_free_response', 'option_randomization', 'randomize_pair_order', 'show_labels', 'items_key']),
   ...named(LATER, ['allow_tie', 'tie_label', 'justification', 'video_as_label', 'ai_support', 'dynamic_options', 'target_field', 'target']),
   ...named(LOOKS, [
     'horizontal',

@@ -4,8 +4,10 @@ import type { CustomScheme, SchemeBase } from '../core/scheme.js';
 import { schemeShortcuts } from '../core/registry.js';
 import { builtinRegistry, type BuiltinSchemeType, type Scheme } from '../schemes/builtin.js';
 import { builtinConfigs } from '../schemes/builtin-config.js';
+import { reportCycles, reportUnknownLabels, type LogicOwner } from './check-display-logic.js';
 import { nearestName } from './nearest-name.js';
 import { INERT_SCHEME_KEYS, POTATO_SCHEME_TYPES } from './potato-keys.js';
+import { readDisplayLogic } from './read-display-logic.js';
 import { describe } from './read-mapping.js';
 import type { Reporter } from './reporter.js';
 import { schemeKeys } from './scheme-keys.js';
@@ -26,10 +28,15 @@ export function readSchemes(value: unknown, reporter: Reporter, path: Path): Rea
     reporter.error({ code: 'missing-schemes', message, path: value === undefined ? [] : path, at: 'key' });
     return { schemes: [], allOptional: false };
   }
-  const sources = value.flatMap((entry: unknown, index) => readBase(entry, reporter, [...path, index]) ?? []);
-  reportDoubledNames(sources, reporter);
+  const bases = value.flatMap((entry: unknown, index) => readBase(entry, reporter, [...path, index]) ?? []);
+  reportDoubledNames(bases, reporter);
+  const names = new Set(bases.map(({ base }) => base.name));
+  const sources = bases.map((source) => withDisplayLogic(source, names, reporter));
   const schemes = sources.flatMap((source) => readScheme(source, reporter) ?? []);
   reportSharedShortcuts(schemes, reporter, path);
+  const owners = sources.map(logicOwner);
+  reportCycles(owners, reporter);
+  reportUnknownLabels(owners, schemes, reporter);
   return { schemes, allOptional: sources.every(({ value: scheme }) => requiredKey(scheme)?.value === false) };
 }
 
@@ -61,6 +68,16 @@ function readBase(value: unknown, reporter: Reporter, path: Path): SchemeSource 
     path,
     base: { name, description: typeof description === 'string' ? description.trim() : '', required: readRequired(value, reporter, path) },
   };
+}
+
+function withDisplayLogic(source: SchemeSource, names: ReadonlySet<string>, reporter: Reporter): SchemeSource {
+  const displayLogic = readDisplayLogic(source, names, reporter);
+  return displayLogic ? { ...source, base: { ...source.base, displayLogic } } : source;
+}
+
+function logicOwner({ base, value, path }: SchemeSource): LogicOwner {
+  const key = value['display_logic'] === undefined ? 'show_if' : 'display_logic';
+  return { name: base.name, path: [...path, key], displayLogic: base.displayLogic };
 }
 
 /** `required`, or Potato's `label_requirement: { required }`. */

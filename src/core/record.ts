@@ -14,6 +14,8 @@ export interface AnnotationRecord {
   readonly skipReason?: string;
   /** By scheme name. Hidden and unanswered schemes are absent. */
   readonly answers: Readonly<Record<string, Answer>>;
+  /** The schemes that the task could not ask for, since no element is known for their type. Absent: none. */
+  readonly leftOut?: readonly string[];
   readonly presentation: {
     /** The data fields of the responses, in the order in which they were shown. Empty where the task compares no responses. */
     readonly order: readonly string[];

@@ -22,6 +22,8 @@ export interface SchemeDefinition<S extends SchemeBase = SchemeBase, A = unknown
   forItem?(scheme: S, item: Item): S;
   /** The keys that mean something to the scheme. Default: the shortcuts of its `labels`. */
   shortcuts?(scheme: S): readonly SchemeShortcut[];
+  /** Whether it only shows something and asks for nothing. Default `false`. */
+  readonly displayOnly?: boolean;
   /** Whether it compares two responses of the item, which the task then calls A and B. Default `false`. */
   readonly comparesResponses?: boolean;
   /** Reads an answer from data that may be anything (a stored draft, restored form state); `undefined` when it is not one. */

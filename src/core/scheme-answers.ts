@@ -1,6 +1,7 @@
 /** Reads and checks answers through the definitions of their schemes. It knows the schemes of one task and holds no answer itself. */
 import type { Answer, Scheme } from '../schemes/builtin.js';
 import type { AnswerIssue } from './answer.js';
+import { hiddenSchemes } from './display-logic.js';
 import type { Item } from './item.js';
 import { isJsonValue, ownValue } from './json.js';
 import type { SchemeDefinition, SchemeRegistry } from './registry.js';
@@ -13,7 +14,10 @@ export class SchemeAnswers {
   /** The schemes that have a definition, by name, in the order of the config. The others are left out of the task. */
   readonly #supported: ReadonlyMap<string, { readonly scheme: Scheme; readonly definition: SchemeDefinition }>;
 
+  readonly #schemes: readonly Scheme[];
+
   constructor(schemes: readonly Scheme[], registry: SchemeRegistry) {
+    this.#schemes = schemes;
     this.#supported = new Map(
       schemes.flatMap((scheme) => {
         const definition = registry.for(scheme);
@@ -22,9 +26,15 @@ export class SchemeAnswers {
     );
   }
 
-  /** Whether there is any scheme to answer. */
-  get isEmpty(): boolean {
-    return this.#supported.size === 0;
+  /** Whether there is nothing to answer now. */
+  asksNothing(item: Item, answers: Answers): boolean {
+    const hidden = this.hidden(item, answers);
+    return [...this.#supported].every(([name, { definition }]) => hidden.has(name) || definition.displayOnly);
+  }
+
+  /** The schemes that are not shown now, by their display logic. */
+  hidden(item: Item, answers: Answers): ReadonlySet<string> {
+    return hiddenSchemes(this.#schemes, this.#said(answers), item);
   }
 
   supports(name: string): boolean {
@@ -44,22 +54,35 @@ export class SchemeAnswers {
     return Object.fromEntries([...kept, ...read]);
   }
 
-  /** Those that say something: what a record holds. */
-  answered(answers: Answers): Answers {
-    return Object.fromEntries(
-      Object.entries(answers).filter(([name, answer]) => this.#supported.get(name)?.definition.isAnswered(answer) ?? true),
-    );
+  /** The schemes that are shown now and have no definition, by name. */
+  leftOut(item: Item, answers: Answers): readonly string[] {
+    const hidden = this.hidden(item, answers);
+    return this.#schemes.map(({ name }) => name).filter((name) => !this.supports(name) && !hidden.has(name));
+  }
+
+  /** Those to shown schemes that say something: what a record holds. */
+  answered(item: Item, answers: Answers): Answers {
+    const hidden = this.hidden(item, answers);
+    return Object.fromEntries(Object.entries(this.#said(answers)).filter(([name]) => !hidden.has(name)));
   }
 
   /** What keeps them from being submitted, by scheme name; schemes without an issue are absent. */
   issues(item: Item, answers: Answers): Readonly<Record<string, readonly AnswerIssue[]>> {
+    const hidden = this.hidden(item, answers);
     return Object.fromEntries(
       [...this.#supported]
+        .filter(([name]) => !hidden.has(name))
         .map(
           ([name, { scheme, definition }]) =>
             [name, definition.issues(forItem(definition, scheme, item), ownValue(answers, name))] as const,
         )
         .filter(([, issues]) => issues.length > 0),
+    );
+  }
+
+  #said(answers: Answers): Answers {
+    return Object.fromEntries(
+      Object.entries(answers).filter(([name, answer]) => this.#supported.get(name)?.definition.isAnswered(answer) ?? true),
     );
   }
 }

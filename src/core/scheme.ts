@@ -1,3 +1,4 @@
+import type { DisplayLogic } from './display-logic.js';
 import type { JsonObject } from './json.js';
 
 /** What every scheme of a task has, whatever its type. */
@@ -10,6 +11,8 @@ export interface SchemeBase {
   readonly description: string;
   /** Whether an item can be submitted without an answer to it. Default `false`. */
   readonly required: boolean;
+  /** When it is shown. Without it: always. While it is hidden it is not required and not recorded; its answer is kept for when it is shown again. */
+  readonly displayLogic?: DisplayLogic;
 }
 
 /**

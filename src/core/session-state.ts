@@ -18,6 +18,8 @@ export interface SessionEntry {
   readonly answers: Readonly<Record<string, Answer>>;
   /** What keeps it from being submitted, by scheme name. Filled when a submit was refused, kept current from then on. */
   readonly issues: Readonly<Record<string, readonly AnswerIssue[]>>;
+  /** The schemes that their display logic hides now; absent or empty: none. */
+  readonly hidden?: readonly string[];
   /** An answer was changed since the last save. */
   readonly changed: boolean;
   readonly canGoBack: boolean;

@@ -70,7 +70,8 @@ export function entryOf(work: SessionWork, { schemes }: WorkContext, end: number
     saved,
     answers,
     issues: refused ? schemes.issues(item, answers) : {},
-    changed: !sameJson(schemes.answered(answers), saved?.answers ?? {}),
+    hidden: [...schemes.hidden(item, answers)],
+    changed: !sameJson(schemes.answered(item, answers), saved?.answers ?? {}),
     canGoBack,
     // After the last record comes the open item or the end of the task.
     canGoForward: index < end,
@@ -93,6 +94,7 @@ export function recordOf(
   { status, skipReason }: Ending,
   timing: { readonly endedAt: string; readonly activeMs: number },
 ): AnnotationRecord {
+  const leftOut = schemes.leftOut(place.item, answers);
   return {
     id: recordId,
     revision: (place.saved?.revision ?? 0) + 1,
@@ -101,7 +103,8 @@ export function recordOf(
     annotator,
     status,
     ...(skipReason !== undefined && { skipReason }),
-    answers: schemes.answered(answers),
+    answers: schemes.answered(place.item, answers),
+    ...(leftOut.length > 0 && { leftOut }),
     presentation: { order },
     timing: { shownAt, ...timing },
   };

@@ -108,8 +108,10 @@ export class AnnotationSession implements TaskSession {
       this.#showDesk();
       return { outcome: 'refused', reason: 'issues' };
     }
-    const isEmpty = Object.keys(this.#schemes.answered(work.answers)).length === 0;
-    if (isEmpty && !this.#schemes.isEmpty && !this.#config.allowEmptySubmission) return { outcome: 'refused', reason: 'empty' };
+    const { answers, place } = work;
+    const isEmpty = Object.keys(this.#schemes.answered(place.item, answers)).length === 0;
+    if (isEmpty && !this.#config.allowEmptySubmission && !this.#schemes.asksNothing(place.item, answers))
+      return { outcome: 'refused', reason: 'empty' };
     return this.#commit(work, { status: 'submitted' }, options);
   }
 

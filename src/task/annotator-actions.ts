@@ -43,6 +43,11 @@ export class AnnotatorActions {
     this.#session?.answer(scheme, answer);
   };
 
+  /** The focus leaves a question: where it goes is known only afterwards. */
+  readonly leaveQuestions = (): void => {
+    queueMicrotask(() => this.#host.openDesk?.controls.updateShortcuts());
+  };
+
   readonly submit = (): void => {
     this.#commit(
       this.#session?.submit({

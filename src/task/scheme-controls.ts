@@ -6,6 +6,7 @@ import { schemeShortcuts, type SchemeRegistry } from '../core/registry.js';
 import type { SessionEntry } from '../core/session-state.js';
 import type { Messages } from '../locales/messages.js';
 import type { Scheme } from '../schemes/builtin.js';
+import { ShortcutOwners } from './shortcut-owners.js';
 
 /** What a task needs of a scheme element, the library's own or a host's. */
 export interface SchemeControl extends HTMLElement {
@@ -27,8 +28,9 @@ export class SchemeControls {
   readonly slots: readonly SchemeSlot[];
   /** Whether a scheme of this task compares two responses. */
   readonly compareResponses: boolean;
-
   readonly #registry: SchemeRegistry;
+  readonly #owners: ShortcutOwners;
+  #hidden: ReadonlySet<string> = new Set();
 
   constructor(schemes: readonly Scheme[], registry: SchemeRegistry) {
     this.#registry = registry;
@@ -40,31 +42,46 @@ export class SchemeControls {
       return { scheme, control: Object.assign(control, { scheme }) };
     });
     this.compareResponses = schemes.some((scheme) => registry.for(scheme)?.comparesResponses ?? false);
+    this.#owners = new ShortcutOwners(
+      this.slots.flatMap(({ scheme, control }) =>
+        control ? [{ control, keys: schemeShortcuts(registry.for(scheme), scheme).flatMap(({ key }) => key ?? []) }] : [],
+      ),
+    );
+  }
+
+  /** The slots that the display logic shows now. */
+  get shown(): readonly SchemeSlot[] {
+    return this.slots.filter(({ scheme }) => !this.#hidden.has(scheme.name));
   }
 
   /** Shows an item's answers. A new item starts without the messages of the last one. */
   show(entry: SessionEntry, newItem: boolean, locked: boolean, messages: Messages): void {
+    this.#hidden = new Set(entry.hidden);
     for (const { scheme, control } of this.slots) {
       if (!control) continue;
       if (newItem && isSchemeControl(control)) control.reset?.();
       const definition = this.#registry.for(scheme);
       // Before the answer, which is read by the scheme.
       if (newItem && definition?.forItem) Object.assign(control, { scheme: definition.forItem(scheme, entry.item) });
-      Object.assign(control, { answer: entry.answers[scheme.name], disabled: locked, messages });
+      const hidden = this.#hidden.has(scheme.name);
+      Object.assign(control, { answer: entry.answers[scheme.name], disabled: locked, messages, hidden });
     }
+    this.updateShortcuts();
   }
+
+  /** Lets each label show its key only while the key chooses it. To be called when the focus has moved too. */
+  readonly updateShortcuts = (): void => {
+    this.#owners.update(this.#controls);
+  };
 
   /** Asks every control what it thinks of its answer. @returns the first that cannot be submitted */
   firstInvalid(): HTMLElement | undefined {
-    const invalid = this.slots
-      .map(({ control }) => control)
-      .filter((control) => control && isSchemeControl(control) && !control.checkValidity());
-    return invalid[0];
+    return this.#controls.find((control) => !control.checkValidity());
   }
 
   /** Gives a key to the first unanswered scheme that knows it, else to the first that does. */
   applyShortcut(key: string): boolean {
-    const controls = this.slots.flatMap(({ control }) => (control && isSchemeControl(control) ? [control] : []));
+    const controls = this.#controls;
     const unansweredFirst = [
       ...controls.filter((control) => control.answer === undefined),
       ...controls.filter((control) => control.answer !== undefined),
@@ -74,7 +91,11 @@ export class SchemeControls {
 
   /** The keys that labels of this task claim. */
   get claimedKeys(): ReadonlySet<string> {
-    return new Set(this.slots.flatMap(({ scheme }) => schemeShortcuts(this.#registry.for(scheme), scheme).flatMap(({ key }) => key ?? [])));
+    return this.#owners.keys;
+  }
+
+  get #controls(): readonly SchemeControl[] {
+    return this.shown.flatMap(({ control }) => (control && isSchemeControl(control) ? [control] : []));
   }
 }
 

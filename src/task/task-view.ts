@@ -102,11 +102,13 @@ function renderItem(view: TaskView, desk: TaskDesk, entry: SessionEntry): Templa
       aria-label=${messages.questions}
       aria-busy=${String(busy)}
       @annotation-change=${view.actions.change}
+      @focusin=${desk.controls.updateShortcuts}
+      @focusout=${view.actions.leaveQuestions}
     >
       ${desk.controls.slots.map(
         ({ scheme, control }) =>
           control ??
-          html`<p class="notice" part="unsupported">
+          html`<p ?hidden=${entry.hidden?.includes(scheme.name) ?? false} class="notice" part="unsupported">
             ${messages.unsupportedScheme(scheme.name, 'annotationType' in scheme ? scheme.annotationType : scheme.type)}
           </p>`,
       )}

@@ -1,100 +1,11 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import '../../src/define/annotation-task.js';
 import { parseTaskConfig } from '../../src/config/index.js';
 import { MemoryBackend } from '../../src/core/memory-backend.js';
 import type { AnnotationRecord } from '../../src/core/record.js';
-import type { TaskConfig } from '../../src/core/task-config.js';
 import { builtinRegistry } from '../../src/schemes/builtin.js';
-import type { AnnotationTaskElement } from '../../src/task/annotation-task.js';
 import { textField } from '../schemes/find.js';
-
-const SOURCE = `
-annotation_task_name: Comparing
-item_properties: { id_key: id, text_key: question }
-annotation_instructions: |
-  First line.
-  Second line.
-annotation_schemes:
-  - annotation_type: pairwise
-    name: preference
-    description: Which is better?
-    labels: [A is better, B is better, Tie, Both bad]
-    keyboard_shortcuts: { A is better: a, B is better: b, Tie: e, Both bad: x }
-  - annotation_type: radio
-    name: dimension
-    description: What decided it?
-    labels: [Useful, True]
-    keyboard_shortcuts: { Useful: 1, True: 2 }
-  - annotation_type: text
-    name: reason
-    description: Why?
-    textarea: true
-allow_skip: true
-`;
-
-const ITEMS = ['1', '2', '3'].map((id) => ({ id, question: `Question ${id}`, response_a: `First ${id}`, response_b: `Second\n${id}` }));
-
-interface Setup {
-  readonly source?: string;
-  readonly config?: TaskConfig;
-  readonly backend?: MemoryBackend;
-}
-
-async function open({
-  source = SOURCE,
-  config = parseTaskConfig(source).config,
-  backend = new MemoryBackend({ config, items: ITEMS }),
-}: Setup = {}) {
-  const heard: Event[] = [];
-  const element = document.createElement('annotation-task');
-  for (const type of [
-    'item-show',
-    'annotation-change',
-    'annotation-submit',
-    'annotation-skip',
-    'annotation-saved',
-    'task-complete',
-    'task-error',
-  ]) {
-    element.addEventListener(type, (event) => heard.push(event));
-  }
-  Object.assign(element, { config, backend, items: ITEMS, annotator: crypto.randomUUID() });
-  const shown = oneEvent(element, 'item-show');
-  (await fixture<HTMLElement>(html`<div></div>`)).append(element);
-  await shown;
-  return { element, heard, backend };
-}
-
-function shadow(element: AnnotationTaskElement): ShadowRoot {
-  if (!element.shadowRoot) throw new Error('The task has not rendered.');
-  return element.shadowRoot;
-}
-
-function scheme<Tag extends 'pairwise-preference' | 'radio-scheme' | 'text-scheme'>(element: AnnotationTaskElement, tag: Tag) {
-  const found = shadow(element).querySelector(tag);
-  if (!found) throw new Error(`There is no <${tag}>.`);
-  return found;
-}
-
-function button(element: AnnotationTaskElement, name: string): HTMLButtonElement {
-  const found = [...shadow(element).querySelectorAll('button')].find((candidate) => candidate.textContent.trim().startsWith(name));
-  if (!found) throw new Error(`There is no button “${name}”.`);
-  return found;
-}
-
-/** Does something that brings the next item, and waits for it. */
-async function toNextItem(element: AnnotationTaskElement, act: () => Promise<void> | void): Promise<void> {
-  const shown = Promise.race([oneEvent(element, 'item-show'), oneEvent(element, 'task-complete')]);
-  await act();
-  await shown;
-}
-
-const press =
-  (...keys: readonly string[]) =>
-  async () => {
-    for (const key of keys) await sendKeys({ press: key });
-  };
+import { button, ITEMS, open, press, scheme, shadow, SOURCE, toNextItem } from './opened-task.js';
 
 describe('<annotation-task>', () => {
   it('shows the prompt and both responses as text where the config has no layout', async () => {
