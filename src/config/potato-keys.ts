@@ -34,16 +34,7 @@ export const INERT_TASK_KEYS: ReadonlyMap<string, string> = new Map([
     'database',
     'mace',
   ]),
-  ...named(ACCOUNTS, [
-    'user_config',
-    'login',
-    'require_password',
-    'authentication',
-    'user_config_path',
-    'users',
-    'prolific',
-    'crowdsourcing',
-  ]),
+  ...named(ACCOUNTS, ['login', 'require_password', 'authentication', 'user_config_path', 'users', 'prolific', 'crowdsourcing']),
   ...named(LOOKS, [
     'interface_config',
     'ui',
@@ -66,14 +57,7 @@ export const INERT_TASK_KEYS: ReadonlyMap<string, string> = new Map([
     'list_as_text',
     'highlight_linebreaks',
   ]),
-  ...named(LATER, [
-    'per_annotator_quota',
-    'min_annotators_per_instance',
-    'automatic_assignment',
-    'attention_checks',
-    'gold_standards',
-    'agreement_metrics',
-  ]),
+  ...named(LATER, ['attention_checks', 'gold_standards', 'agreement_metrics']),
   ...named(LATER, [
     'active_learning',
     'active_learning_config',
@@ -111,6 +95,12 @@ export const INERT_ITEM_KEYS: ReadonlyMap<string, string> = new Map([
     'display_key',
     'url_key',
   ]),
+]);
+
+/** Keys of `assignment` and `automatic_assignment` that are known and do nothing here. */
+export const INERT_ASSIGNMENT_KEYS: ReadonlyMap<string, string> = new Map([
+  ['output_filename', OUTPUT],
+  ...named(LATER, ['test_question_per_annotator', 'test_question_per_annotator_on', 'order_by']),
 ]);
 
 /** Keys of an entry of `data_files` that are known and do nothing here. */

@@ -2,12 +2,33 @@
 import { isPlainObject } from '../core/json.js';
 import type { TaskConfig } from '../core/task-config.js';
 import type { DocumentedKeys } from './documented-keys.js';
-import { INERT_DATA_FILE_KEYS, INERT_ITEM_KEYS, INERT_TASK_KEYS } from './potato-keys.js';
+import { INERT_ASSIGNMENT_KEYS, INERT_DATA_FILE_KEYS, INERT_ITEM_KEYS, INERT_TASK_KEYS } from './potato-keys.js';
+import { readAssignment } from './read-assignment.js';
 import { describe, readMapping } from './read-mapping.js';
 import { readSchemes } from './read-schemes.js';
 import type { Reporter } from './reporter.js';
 import type { Path } from './source-text.js';
-import { dataFileKeys, ESSENTIAL_TASK_KEYS, itemPropertiesKeys, OVERLAP_KEYS, QUOTA_KEYS, strategyKeys, taskKeys } from './task-keys.js';
+import {
+  assignmentKeys,
+  automaticAssignmentKeys,
+  dataFileKeys,
+  ESSENTIAL_TASK_KEYS,
+  itemPropertiesKeys,
+  quotaKeys,
+  strategyKeys,
+  taskKeys,
+  userKeys,
+} from './task-keys.js';
+
+/** The mappings within a task. */
+const MAPPINGS: ReadonlyMap<string, { readonly keys: DocumentedKeys; readonly inert: ReadonlyMap<string, string> }> = new Map([
+  ['item_properties', { keys: itemPropertiesKeys, inert: INERT_ITEM_KEYS }],
+  ['assignment_strategy', { keys: strategyKeys, inert: new Map() }],
+  ['assignment', { keys: assignmentKeys, inert: INERT_ASSIGNMENT_KEYS }],
+  ['automatic_assignment', { keys: automaticAssignmentKeys, inert: INERT_ASSIGNMENT_KEYS }],
+  ['per_annotator_quota', { keys: quotaKeys, inert: new Map() }],
+  ['user_config', { keys: userKeys, inert: new Map() }],
+]);
 
 /** @returns `undefined` when something essential is wrong, which was reported */
 export function readTask(value: unknown, reporter: Reporter, filename: string | undefined): TaskConfig | undefined {
@@ -17,11 +38,9 @@ export function readTask(value: unknown, reporter: Reporter, filename: string | 
     return undefined;
   }
   reportKeys(value, taskKeys, INERT_TASK_KEYS, 'a task', reporter, []);
-  if (isPlainObject(value['item_properties'])) {
-    reportKeys(value['item_properties'], itemPropertiesKeys, INERT_ITEM_KEYS, 'item_properties', reporter, ['item_properties']);
-  }
-  if (isPlainObject(value['assignment_strategy'])) {
-    reportKeys(value['assignment_strategy'], strategyKeys, new Map(), 'assignment_strategy', reporter, ['assignment_strategy']);
+  for (const [key, { keys, inert }] of MAPPINGS) {
+    const mapping = value[key];
+    if (isPlainObject(mapping)) reportKeys(mapping, keys, inert, key, reporter, [key]);
   }
   reportDataFileKeys(value['data_files'], reporter);
   const { schemes, allOptional } = readSchemes(value['annotation_schemes'], reporter, ['annotation_schemes']);
@@ -34,15 +53,10 @@ export function readTask(value: unknown, reporter: Reporter, filename: string | 
     itemProperties: { idKey: read.item_properties?.id_key ?? 'id', textKey: read.item_properties?.text_key ?? 'text' },
     htmlLayout: blankToNull(read.html_layout),
     annotationSchemes: schemes,
-    annotationPerInstance: firstLimit(read, OVERLAP_KEYS, reporter),
-    instancesPerAnnotator: firstLimit(read, QUOTA_KEYS, reporter),
-    assignmentStrategy: read.assignment_strategy,
-    randomSeed: read.random_seed,
+    ...readAssignment(read, reporter),
     allowSkip: read.allow_skip,
     skipReasonRequired: read.skip_reason_required,
     allowEmptySubmission: allOptional,
-    allowAllUsers: read.allow_all_users,
-    authorizedUsers: read.authorized_users,
     port: read.port,
   };
 }
@@ -89,21 +103,4 @@ function inTaskDirectory(file: string, directory: string): string {
 
 function blankToNull(value: string | null): string | null {
   return value === null || value.trim() === '' ? null : value;
-}
-
-/** A limit, by the first of its spellings that the config uses; the others must say the same. */
-function firstLimit<Key extends string>(
-  read: { readonly [K in Key]?: number | null | undefined },
-  keys: readonly Key[],
-  reporter: Reporter,
-): number | null {
-  const used = keys.filter((key) => read[key] !== undefined);
-  const first = used[0];
-  if (first === undefined) return null;
-  for (const key of used.slice(1)) {
-    if (read[key] === read[first]) continue;
-    const message = `“${key}” and “${first}” mean the same and say different things; “${first}” counts. Remove one.`;
-    reporter.warning({ code: 'conflicting-keys', message, path: [key] });
-  }
-  return read[first] ?? null;
 }

@@ -47,9 +47,57 @@ const assignmentStrategy = z.union(
   'one of fixed_order, random, least_annotated',
 );
 
-/** The spellings of one thing; the first that is there counts. */
-export const OVERLAP_KEYS = ['annotation_per_instance', 'num_annotators_per_item', 'max_annotations_per_item'] as const;
-export const QUOTA_KEYS = ['instances_per_annotator', 'max_annotations_per_user'] as const;
+export const assignmentKeys = documentedKeys(
+  z.object({
+    strategy: z.optional(assignmentStrategy),
+    max_annotations_per_item: z.optional(limit),
+    max_annotations_per_user: z.optional(limit),
+    random_seed: z.optional(wholeNumber),
+  }),
+  {
+    strategy: 'Another spelling of “assignment_strategy”.',
+    max_annotations_per_item: 'Another spelling of “annotation_per_instance”.',
+    max_annotations_per_user: 'Another spelling of “instances_per_annotator”.',
+    random_seed: 'Another spelling of “random_seed”.',
+  },
+);
+
+const samplingStrategy = z.union(
+  [
+    z.pipe(
+      z.literal('ordered'),
+      z.transform(() => 'fixed_order' as const),
+    ),
+    z.literal('random'),
+  ],
+  'random or ordered',
+);
+
+export const automaticAssignmentKeys = documentedKeys(
+  z.object({
+    on: z._default(truth, false),
+    sampling_strategy: z.optional(samplingStrategy),
+    labels_per_instance: z.optional(limit),
+    instance_per_annotator: z.optional(limit),
+  }),
+  {
+    on: 'Whether the mapping counts. Default false.',
+    sampling_strategy: 'Another spelling of “assignment_strategy”: random, or ordered for fixed_order.',
+    labels_per_instance: 'Another spelling of “annotation_per_instance”.',
+    instance_per_annotator: 'Another spelling of “instances_per_annotator”.',
+  },
+);
+
+export const quotaKeys = documentedKeys(z.object({ default: limit }), { default: 'How many items every annotator gets.' });
+
+export const userKeys = documentedKeys(
+  z.object({ allow_all_users: z.optional(truth), users: z.optional(texts), authorized_users: z.optional(texts) }),
+  {
+    allow_all_users: 'Another spelling of “allow_all_users”.',
+    users: 'Another spelling of “authorized_users”.',
+    authorized_users: 'Another spelling of “authorized_users”.',
+  },
+);
 
 export const taskKeys = documentedKeys(
   z.object({
@@ -66,12 +114,17 @@ export const taskKeys = documentedKeys(
     max_annotations_per_item: z.optional(limit),
     instances_per_annotator: z.optional(limit),
     max_annotations_per_user: z.optional(limit),
-    assignment_strategy: z._default(assignmentStrategy, 'fixed_order'),
-    random_seed: z._default(wholeNumber, 0),
+    per_annotator_quota: z.optional(z.nullable(z.union([limit, quotaKeys.schema], 'a whole number, or a mapping with default'))),
+    min_annotators_per_instance: z.optional(limit),
+    assignment_strategy: z.optional(assignmentStrategy),
+    assignment: z.optional(assignmentKeys.schema),
+    automatic_assignment: z.optional(automaticAssignmentKeys.schema),
+    random_seed: z.optional(wholeNumber),
     allow_skip: z._default(truth, false),
     skip_reason_required: z._default(truth, false),
-    allow_all_users: z._default(truth, true),
-    authorized_users: z._default(texts, []),
+    allow_all_users: z.optional(truth),
+    authorized_users: z.optional(texts),
+    user_config: z.optional(userKeys.schema),
     port: z._default(wholeNumber, 8000),
   }),
   {
@@ -89,21 +142,36 @@ export const taskKeys = documentedKeys(
     max_annotations_per_item: 'Another spelling of “annotation_per_instance”.',
     instances_per_annotator: 'The quota: how many items one annotator gets. Default: no limit.',
     max_annotations_per_user: 'Another spelling of “instances_per_annotator”.',
+    per_annotator_quota: 'Another spelling of “instances_per_annotator”; also as { default: … }.',
+    min_annotators_per_instance: 'The overlap, where nothing else says it.',
     assignment_strategy:
       'In which order items are given out: fixed_order, random or least_annotated; also as { name: … }. Default fixed_order.',
+    assignment: 'Another place for the strategy, its seed and the limits.',
+    automatic_assignment: 'An older place for the strategy and the limits; it counts where it is on.',
     random_seed: 'The seed of “random”. The order is each annotator’s own and the same on every machine. Default 0.',
     allow_skip: 'Whether an item can be skipped. Default false.',
     skip_reason_required: 'Whether a skip asks why. Default false.',
     allow_all_users: 'With false, only the annotators in “authorized_users”. Default true.',
     authorized_users: 'The names of the annotators. This is no login: who annotates is what the page says.',
+    user_config: 'Another place for “allow_all_users” and “authorized_users”.',
     port: 'The port of the server that shows the task while it is being written. Default 8000.',
   },
 );
 
+export type TaskValues = z.output<typeof taskKeys.schema>;
+
 /** What would make other records than the author wants if its default stood instead. */
 export const ESSENTIAL_TASK_KEYS: readonly string[] = [
-  ...OVERLAP_KEYS,
-  ...QUOTA_KEYS,
+  'annotation_per_instance',
+  'num_annotators_per_item',
+  'max_annotations_per_item',
+  'min_annotators_per_instance',
+  'instances_per_annotator',
+  'max_annotations_per_user',
+  'per_annotator_quota',
+  'assignment',
+  'automatic_assignment',
+  'user_config',
   'item_properties',
   'allow_all_users',
   'authorized_users',
