@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { isPlainObject } from '../core/json.js';
 import type { Label } from '../core/label.js';
+import { documentedKeys, type DocumentedKeys } from './documented-keys.js';
 import { readLabelMap, type LabelRemark } from './label-map.js';
 import { assignDigits, assignShortcuts, isSequential } from './label-shortcuts.js';
 import { readMapping } from './read-mapping.js';
@@ -17,7 +18,7 @@ export interface ReadLabel {
   readonly path: Path;
 }
 
-const labelSchema = z.object({
+const labelShape = {
   name: z.optional(scalar),
   label: z.optional(scalar),
   text: z.optional(scalar),
@@ -27,23 +28,51 @@ const labelSchema = z.object({
   key_value: z.optional(scalar),
   shortcut: z.optional(scalar),
   color: z.optional(text),
-});
+};
 
-export const LABEL_KEYS: readonly string[] = Object.keys(labelSchema.shape);
+const labelDescriptions: { readonly [Key in keyof typeof labelShape]: string } = {
+  name: 'What the annotator reads, and what is stored as the answer’s label.',
+  label: 'Another spelling of “name”.',
+  text: 'Another spelling of “name”.',
+  value: 'What is stored as the answer’s value. Default: the name.',
+  tooltip: 'An explanation of the label.',
+  description: 'Another spelling of “tooltip”.',
+  key_value: 'The key that chooses the label.',
+  shortcut: 'Another spelling of “key_value”.',
+  color: 'The colour of the label, as CSS has it.',
+};
 
-const labelEntry = z.union([scalar, labelSchema]);
-const labelList = z.optional(z.union([z.array(labelEntry), z.record(z.string(), z.nullable(z.union([scalar, labelSchema])))]));
+const labelSchema = z.object(labelShape);
+
+export const LABEL_KEYS: readonly string[] = Object.keys(labelShape);
+
 const labelRemarks = z.optional(z.nullable(z.record(z.string(), scalar)));
 
-/** The keys of a scheme that this file reads: the shape for a type's own schema, and what they are for. */
-export const labelsShape = {
-  labels: labelList,
-  options: labelList,
-  keyboard_shortcuts: labelRemarks,
-  tooltips: labelRemarks,
-  label_colors: labelRemarks,
-  sequential_key_binding: z.optional(z.nullable(truth)),
-};
+/**
+ * The keys of a scheme that this file reads: the shape for a type's own schema.
+ * @param extra what else a label of this scheme type may have; the same keys are `extraKeys` of `readLabels`
+ */
+export function labelsShapeWith<Shape extends z.core.$ZodShape>(extra: DocumentedKeys<Shape>) {
+  const shape = { ...labelShape, ...extra.schema.shape };
+  const descriptions = { ...labelDescriptions, ...extra.descriptions };
+  const listed = documentedKeys(z.object(shape), descriptions, { needsOneOf: ['name', 'label', 'text', 'value'] });
+  const keyed = documentedKeys(z.object(shape), descriptions);
+  const labels = z.optional(
+    z.union([z.array(z.union([scalar, listed.schema])), z.record(z.string(), z.nullable(z.union([scalar, keyed.schema])))]),
+  );
+  return {
+    labels,
+    options: labels,
+    keyboard_shortcuts: labelRemarks,
+    tooltips: labelRemarks,
+    label_colors: labelRemarks,
+    sequential_key_binding: z.optional(z.nullable(truth)),
+  };
+}
+
+/** The same for labels that have the common keys alone. */
+export const labelsShape = /* @__PURE__ */ labelsShapeWith(documentedKeys(z.object({}), {}));
+
 export const labelsDescriptions: { readonly [Key in keyof typeof labelsShape]: string } = {
   labels: 'The labels to choose from: texts, numbers, or mappings with name, value, tooltip, key_value and color.',
   options: 'Another spelling of “labels”.',

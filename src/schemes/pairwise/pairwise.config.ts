@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { documentedKeys } from '../../config/documented-keys.js';
-import { labelsDescriptions, labelsShape, readLabels, type ReadLabel } from '../../config/labels.js';
+import { labelsDescriptions, labelsShapeWith, readLabels, type ReadLabel } from '../../config/labels.js';
 import { readMapping } from '../../config/read-mapping.js';
 import type { Reporter } from '../../config/reporter.js';
 import type { SchemeConfig } from '../../config/scheme-config.js';
@@ -10,15 +10,22 @@ import { readVerdicts, type Verdict } from './pairwise.winner.js';
 
 const MAX_LABELS = 9;
 
-const labelSchema = z.object({
-  winner: z.optional(z.enum(['a', 'b', 'tie', 'both-bad', 'none'], 'one of a, b, tie, both-bad, none')),
-  strength: z.optional(z.pipe(wholeNumber, z.int('a whole number of 1 or more').check(z.gte(1, 'a whole number of 1 or more')))),
-});
+const labelKeys = documentedKeys(
+  z.object({
+    winner: z.optional(z.enum(['a', 'b', 'tie', 'both-bad', 'none'], 'one of a, b, tie, both-bad, none')),
+    strength: z.optional(z.pipe(wholeNumber, z.int('a whole number of 1 or more').check(z.gte(1, 'a whole number of 1 or more')))),
+  }),
+  {
+    winner: 'Which response the label prefers: a, b, tie, both-bad or none. Default: by the label’s words.',
+    strength: 'How strongly: 1 for a plain choice, larger for a stronger grade. Default: by the label’s words.',
+  },
+);
+const labelSchema = labelKeys.schema;
 
 /** `annotation_type: pairwise` with labels, as a config writes it. */
 export const pairwiseConfig: SchemeConfig<PairwiseScheme> = {
   description: 'Which of two responses is better.',
-  keys: documentedKeys(z.object({ ...labelsShape, mode: z.optional(text) }), {
+  keys: documentedKeys(z.object({ ...labelsShapeWith(labelKeys), mode: z.optional(text) }), {
     ...labelsDescriptions,
     mode: 'How the responses are compared: binary. Default binary.',
   }),
