@@ -6,6 +6,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { browserLaunch } from './scripts/browser.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
 import { commonjsPlugin } from './scripts/commonjs-plugin.mjs';
+import { storyFilesPlugin } from './scripts/story-files-plugin.mjs';
 
 const launchOptions = await browserLaunch();
 
@@ -17,6 +18,7 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
     commonjsPlugin(['papaparse']),
+    storyFilesPlugin(),
   ],
   browsers: [playwrightLauncher({ product: 'chromium', launchOptions })],
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countReporter()],

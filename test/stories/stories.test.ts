@@ -1,13 +1,8 @@
+/** Every story, by axe: left-to-right in light colours, right-to-left in dark ones. */
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import '../../src/define/all.js';
-import * as annotationTask from '../../stories/annotation-task.stories.js';
-import * as pairwisePreference from '../../stories/pairwise-preference.stories.js';
-import * as radioScheme from '../../stories/radio-scheme.stories.js';
-import * as textScheme from '../../stories/text-scheme.stories.js';
-
-// stories.node.test.ts checks that no file is missing here.
-const files = { annotationTask, pairwisePreference, radioScheme, textScheme };
 
 type Show = () => TemplateResult;
 type Decorate = (story: Show) => TemplateResult;
@@ -16,9 +11,14 @@ type Decorate = (story: Show) => TemplateResult;
 interface Story {
   readonly args?: object;
   readonly render?: (args: object) => TemplateResult;
-  readonly play?: (context: { canvasElement: HTMLElement }) => void;
+  readonly play?: (context: { canvasElement: HTMLElement }) => void | Promise<void>;
   readonly decorators?: readonly Decorate[];
 }
+
+const looks = [
+  { direction: 'ltr', scheme: 'light' },
+  { direction: 'rtl', scheme: 'dark' },
+] as const;
 
 async function show(meta: Story, story: Story): Promise<HTMLElement> {
   const render = story.render ?? meta.render;
@@ -27,14 +27,16 @@ async function show(meta: Story, story: Story): Promise<HTMLElement> {
   const decorated = (story.decorators ?? []).reduce<Show>((inner, decorate) => () => decorate(inner), content);
   const canvasElement = await fixture<HTMLElement>(html`<div>${decorated()}</div>`);
   await settled(canvasElement);
-  story.play?.({ canvasElement });
+  await story.play?.({ canvasElement });
   await settled(canvasElement);
   return canvasElement;
 }
 
-/** Waits until every element has rendered, and a task has its item, its end or its error on the screen. */
+/** Waits until every element is loaded and has rendered, and a task has its item, its end or its error on the screen. */
 async function settled(root: HTMLElement): Promise<void> {
-  for (const element of root.querySelectorAll('annotation-task, pairwise-preference, radio-scheme, text-scheme')) {
+  for (const element of root.querySelectorAll('*')) {
+    if (!element.localName.includes('-')) continue;
+    await customElements.whenDefined(element.localName);
     if ('updateComplete' in element) await element.updateComplete;
     if (element.localName !== 'annotation-task') continue;
     await waitUntil(() => element.shadowRoot?.querySelector('[part=item], [part=complete], [part=error]'), 'The task shows nothing.');
@@ -45,19 +47,26 @@ function isStory(value: unknown): value is Story {
   return typeof value === 'object' && value !== null;
 }
 
-for (const [file, { default: meta, ...stories }] of Object.entries(files)) {
+function isModule(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
+
+const files: readonly string[] = await executeServerCommand('story-files');
+
+for (const file of files) {
+  const loaded: unknown = await import(new URL(`../../stories/${file}`, import.meta.url).href);
+  if (!isModule(loaded)) throw new Error(`${file} is no module.`);
+  const { default: meta, ...stories } = loaded;
   describe(`Stories of ${file}`, () => {
     for (const [name, story] of Object.entries(stories)) {
-      for (const direction of ['ltr', 'rtl'] as const) {
-        for (const scheme of ['light', 'dark'] as const) {
-          it(`${name} passes axe ${direction} and ${scheme}`, async () => {
-            if (!isStory(meta) || !isStory(story)) throw new Error(`${name} is no story.`);
-            document.documentElement.dir = direction;
-            document.documentElement.style.colorScheme = scheme;
-            document.body.style.background = 'Canvas';
-            await expect(await show(meta, story)).to.be.accessible();
-          });
-        }
+      for (const { direction, scheme } of looks) {
+        it(`${name} passes axe ${direction} and ${scheme}`, async () => {
+          if (!isStory(meta) || !isStory(story)) throw new Error(`${name} is no story.`);
+          document.documentElement.dir = direction;
+          document.documentElement.style.colorScheme = scheme;
+          document.body.style.background = 'Canvas';
+          await expect(await show(meta, story)).to.be.accessible();
+        });
       }
     }
 
@@ -68,3 +77,7 @@ for (const [file, { default: meta, ...stories }] of Object.entries(files)) {
     });
   });
 }
+
+it('finds stories', () => {
+  expect(files.length).to.be.greaterThan(0);
+});
