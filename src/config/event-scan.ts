@@ -1,6 +1,7 @@
 /** Walks the parser's flat list of events and notes where each key and value of a document stands, and how its scalars are written. */
 import { EVENT_ID, getScalarValue, type Event } from 'js-yaml';
-import { NodeRanges, type Path, type TextRange } from './source-text.js';
+import { PlacedDocument, type PlacedNode } from './placed-node.js';
+import type { Path, TextRange } from './source-text.js';
 
 /** A key that its mapping has already. */
 export interface DoubledKey {
@@ -9,94 +10,83 @@ export interface DoubledKey {
 }
 
 export class EventScan {
-  readonly ranges = new NodeRanges();
+  readonly places: PlacedDocument;
   readonly doubledKeys: DoubledKey[] = [];
-  readonly #scalars = new Map<string, string>();
-  /** Where anchored nodes are, by the anchor's name. */
-  readonly #anchors = new Map<string, Path>();
-  /** What aliases stand for, by their own place. */
-  readonly #aliases = new Map<string, Path>();
+  /** By the anchor's name. A node is here before its children are read, but an alias within it finds it unfinished: see `#alias`. */
+  readonly #anchors = new Map<string, PlacedNode>();
+  /** The collections around the node that is read. */
+  readonly #around: PlacedNode[] = [];
   readonly #source: string;
   readonly #events: readonly Event[];
-  #next = 0;
+  #next = 1;
 
   constructor(source: string, events: readonly Event[]) {
     this.#source = source;
     this.#events = events;
-    if (events[0]?.type !== EVENT_ID.DOCUMENT) return;
-    this.#next = 1;
-    this.#node([]);
+    this.places = new PlacedDocument(events[0]?.type === EVENT_ID.DOCUMENT ? this.#node([], undefined) : undefined);
   }
 
-  /** The text of a scalar as it is written, without its quotes, also behind an alias; `undefined` for other nodes. */
-  written(path: Path): string | undefined {
-    const own = this.#scalars.get(JSON.stringify(path));
-    if (own !== undefined) return own;
-    for (let length = path.length; length > 0; length -= 1) {
-      const target = this.#aliases.get(JSON.stringify(path.slice(0, length)));
-      if (target) return this.written([...target, ...path.slice(length)]);
-    }
-    return undefined;
-  }
-
-  #node(path: Path): void {
+  #node(path: Path, key: TextRange | undefined): PlacedNode | undefined {
     const event = this.#events[this.#next];
     this.#next += 1;
-    if (!event) return;
-    switch (event.type) {
-      case EVENT_ID.SCALAR:
-        this.#anchor(event, path);
-        this.ranges.setValue(path, { start: event.valueStart, end: event.valueEnd });
-        this.#scalars.set(JSON.stringify(path), getScalarValue(this.#source, event));
-        return;
+    switch (event?.type) {
+      case EVENT_ID.SCALAR: {
+        const range = { start: event.valueStart, end: event.valueEnd };
+        return this.#anchored(event, placed(range, key, { written: getScalarValue(this.#source, event) }));
+      }
       case EVENT_ID.ALIAS:
-        this.#alias(event.anchorStart, event.anchorEnd, path);
-        return;
+        return this.#alias({ start: event.anchorStart, end: event.anchorEnd }, key);
       case EVENT_ID.SEQUENCE:
-        this.#anchor(event, path);
-        this.ranges.setValue(path, { start: event.start, end: event.start + 1 });
-        this.#sequence(path);
-        return;
-      case EVENT_ID.MAPPING:
-        this.#anchor(event, path);
-        this.ranges.setValue(path, { start: event.start, end: event.start + 1 });
-        this.#mapping(path);
-        return;
-      case EVENT_ID.DOCUMENT:
-      case EVENT_ID.POP:
+      case EVENT_ID.MAPPING: {
+        const node = this.#anchored(event, placed({ start: event.start, end: event.start + 1 }, key));
+        this.#around.push(node);
+        if (event.type === EVENT_ID.SEQUENCE) this.#sequence(node, path);
+        else this.#mapping(node, path);
+        this.#around.pop();
+        return node;
+      }
+      default:
+        return undefined;
     }
   }
 
-  #anchor({ anchorStart, anchorEnd }: { readonly anchorStart: number; readonly anchorEnd: number }, path: Path): void {
-    if (anchorStart >= 0) this.#anchors.set(this.#source.slice(anchorStart, anchorEnd).replace(/^&/, ''), path);
+  #anchored({ anchorStart, anchorEnd }: { readonly anchorStart: number; readonly anchorEnd: number }, node: PlacedNode): PlacedNode {
+    if (anchorStart >= 0) this.#anchors.set(this.#source.slice(anchorStart, anchorEnd).replace(/^&/, ''), node);
+    return node;
   }
 
-  #alias(start: number, end: number, path: Path): void {
-    this.ranges.setValue(path, { start, end });
-    const target = this.#anchors.get(this.#source.slice(start, end).replace(/^\*/, ''));
-    // An alias inside of what it stands for would be followed without end.
-    if (target && !target.every((step, index) => path[index] === step)) this.#aliases.set(JSON.stringify(path), target);
+  #alias(range: TextRange, key: TextRange | undefined): PlacedNode {
+    const target = this.#anchors.get(this.#source.slice(range.start, range.end).replace(/^\*/, ''));
+    // One inside of what it stands for would be followed without end.
+    return placed(range, key, target && !this.#around.includes(target) ? { target } : {});
   }
 
-  #sequence(path: Path): void {
-    for (let index = 0; !this.#closes(); index += 1) this.#node([...path, index]);
+  #sequence(node: PlacedNode, path: Path): void {
+    for (let index = 0; !this.#closes(); index += 1) {
+      const child = this.#node([...path, index], undefined);
+      if (child) node.children.set(String(index), child);
+    }
   }
 
-  #mapping(path: Path): void {
+  #mapping(node: PlacedNode, path: Path): void {
     while (!this.#closes()) {
       const key = this.#events[this.#next];
-      if (key?.type === EVENT_ID.SCALAR) {
-        this.#next += 1;
-        const child = [...path, getScalarValue(this.#source, key)];
-        const range = { start: key.valueStart, end: key.valueEnd };
-        if (this.ranges.hasKey(child)) this.doubledKeys.push({ path: child, range });
-        this.ranges.setKey(child, range);
-        this.#node(child);
-      } else {
-        this.#node([...path, '?']);
-        this.#node([...path, '?']);
+      if (key?.type === EVENT_ID.SCALAR)
+        this.#entry(node, path, getScalarValue(this.#source, key), { start: key.valueStart, end: key.valueEnd });
+      else {
+        // A key that is a collection has no name in a path.
+        this.#node(path, undefined);
+        this.#node(path, undefined);
       }
     }
+  }
+
+  #entry(node: PlacedNode, path: Path, name: string, key: TextRange): void {
+    this.#next += 1;
+    const place = [...path, name];
+    if (node.children.has(name)) this.doubledKeys.push({ path: place, range: key });
+    const child = this.#node(place, key);
+    if (child) node.children.set(name, child);
   }
 
   /** Whether the collection ends here; steps over its end. */
@@ -106,4 +96,15 @@ export class EventScan {
     this.#next += 1;
     return true;
   }
+}
+
+const NO_CHILDREN = new Map<string, PlacedNode>();
+
+function placed(
+  range: TextRange,
+  key: TextRange | undefined,
+  { written, target }: Partial<Pick<PlacedNode, 'written' | 'target'>> = {},
+): PlacedNode {
+  const isLeaf = written !== undefined || target !== undefined;
+  return { range, key, written, target, children: isLeaf ? NO_CHILDREN : new Map<string, PlacedNode>() };
 }

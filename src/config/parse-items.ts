@@ -3,7 +3,8 @@ import type { Diagnostic } from '../core/diagnostic.js';
 import { itemField, itemIdentity, type Item } from '../core/item.js';
 import { dataFormat, readRows, valueRows, type DataFormat, type DataRow } from './data-rows.js';
 import { parseYaml } from './parse-yaml.js';
-import { LineIndex, type NodeRanges } from './source-text.js';
+import type { PlacedDocument } from './placed-node.js';
+import { LineIndex } from './source-text.js';
 import { TaskConfigError } from './task-config-error.js';
 
 const MAX_REPORTED = 50;
@@ -55,16 +56,16 @@ export function parseItems(
 
 /** Finds the lines of rows in JSON text, which its parser does not tell. Reads the text again, so only when there is something to say. */
 function jsonRowLines(text: string | undefined): (finding: Finding) => { readonly line?: number } {
-  let places: { readonly ranges: NodeRanges; readonly lines: LineIndex } | undefined;
+  let source: { readonly places: PlacedDocument; readonly lines: LineIndex } | undefined;
   return ({ row, line }) => {
     if (text === undefined || row === undefined || line !== undefined || !text.trimStart().startsWith('[')) return {};
     try {
-      places ??= { ranges: parseYaml(text).ranges, lines: new LineIndex(text) };
+      source ??= { places: parseYaml(text).places, lines: new LineIndex(text) };
     } catch {
       return {};
     }
-    const range = places.ranges.value([row - 1]);
-    return range ? { line: places.lines.position(range).line } : {};
+    const range = source.places.value([row - 1]);
+    return range ? { line: source.lines.position(range).line } : {};
   };
 }
 

@@ -62,8 +62,8 @@ function open(source: unknown, filename: string | undefined): OpenSource {
   if (typeof source !== 'string') return { value: openValue(source, filename), origin: undefined, doubledKeys: [] };
   const lines = new LineIndex(source);
   try {
-    const { value, ranges, written, doubledKeys } = parseYaml(source);
-    return { value, origin: { filename, lines, ranges, written }, doubledKeys };
+    const { value, places, doubledKeys } = parseYaml(source);
+    return { value, origin: { filename, lines, places }, doubledKeys };
   } catch (error) {
     if (!(error instanceof YamlProblem)) throw error;
     const { code, message, range } = error;
@@ -85,7 +85,7 @@ function openValue(source: unknown, filename: string | undefined): unknown {
 
 function fieldLocator(source: unknown, origin: ConfigSource | undefined): LocateField {
   return (path, field) => {
-    const range = origin?.ranges.find(path, 'value');
+    const range = origin?.places.find(path, 'value');
     if (!range || !origin || typeof source !== 'string') return undefined;
     // Braces and field names are the same in the source as in the value, whatever quotes or indentation are around them.
     const written = layoutFields(source.slice(range.start, range.end)).find((found) => found.field === field);

@@ -2,7 +2,8 @@
 import { constructFromEvents, CORE_SCHEMA, mergeTag, parseEvents, YAMLException, type Event } from 'js-yaml';
 import { EventScan, type DoubledKey } from './event-scan.js';
 import { plainValue, ValueTooLargeError } from './plain-value.js';
-import type { NodeRanges, Path, TextRange } from './source-text.js';
+import type { PlacedDocument } from './placed-node.js';
+import type { TextRange } from './source-text.js';
 
 const MAX_CHARACTERS = 10_000_000;
 const MAX_DEPTH = 100;
@@ -12,9 +13,7 @@ const SCHEMA = /* @__PURE__ */ CORE_SCHEMA.withTags(mergeTag);
 
 export interface YamlDocument {
   readonly value: unknown;
-  readonly ranges: NodeRanges;
-  /** The text of a scalar as it is written, without its quotes; `undefined` for other nodes. */
-  readonly written: (path: Path) => string | undefined;
+  readonly places: PlacedDocument;
   /** Keys that their mapping has already. The last one counts, as for Potato's parser. */
   readonly doubledKeys: readonly DoubledKey[];
 }
@@ -43,7 +42,7 @@ export function parseYaml(source: string): YamlDocument {
     throw new YamlProblem('several-documents', message, secondDocument(source));
   }
   const scan = new EventScan(source, events);
-  return { value: unfold(documents[0]), ranges: scan.ranges, written: (path) => scan.written(path), doubledKeys: scan.doubledKeys };
+  return { value: unfold(documents[0]), places: scan.places, doubledKeys: scan.doubledKeys };
 }
 
 function construct(source: string): { events: Event[]; documents: unknown[] } {

@@ -1,15 +1,14 @@
 /** Collects diagnostics and knows where in the source each belongs. */
 import type { Diagnostic } from '../core/diagnostic.js';
 import { nearestName } from './nearest-name.js';
-import type { LineIndex, NodeRanges, Path, TextRange } from './source-text.js';
+import type { PlacedDocument } from './placed-node.js';
+import type { LineIndex, Path, TextRange } from './source-text.js';
 
 /** The text that a value came from. */
 export interface ConfigSource {
   readonly filename: string | undefined;
   readonly lines: LineIndex;
-  readonly ranges: NodeRanges;
-  /** How a scalar was written, before YAML made a number or a boolean of it. */
-  readonly written: (path: Path) => string | undefined;
+  readonly places: PlacedDocument;
 }
 
 export interface Finding {
@@ -54,12 +53,12 @@ export class Reporter {
 
   /** The text of a value as its author wrote it. */
   written(path: Path, value: unknown): string {
-    return this.#source?.written(path) ?? (typeof value === 'string' ? value : JSON.stringify(value));
+    return this.#source?.places.written(path) ?? (typeof value === 'string' ? value : JSON.stringify(value));
   }
 
   #report(severity: Diagnostic['severity'], { code, message, path, at = 'value', range }: Finding): void {
     const source = this.#source;
-    const place = source && (range ?? source.ranges.find(path, at) ?? { start: 0, end: 0 });
+    const place = source && (range ?? source.places.find(path, at) ?? { start: 0, end: 0 });
     this.diagnostics.push({
       severity,
       code,
