@@ -5,6 +5,7 @@ import { schemeShortcuts } from '../core/registry.js';
 import { builtinRegistry, type BuiltinSchemeType, type Scheme } from '../schemes/builtin.js';
 import { builtinConfigs } from '../schemes/builtin-config.js';
 import { reportCycles, reportUnknownLabels, type LogicOwner } from './check-display-logic.js';
+import type { ItemTexts } from './item-texts.js';
 import { nearestName } from './nearest-name.js';
 import { INERT_SCHEME_KEYS, POTATO_SCHEME_TYPES } from './potato-keys.js';
 import { readDisplayLogic } from './read-display-logic.js';
@@ -21,14 +22,14 @@ export interface ReadSchemes {
   readonly allOptional: boolean;
 }
 
-export function readSchemes(value: unknown, reporter: Reporter, path: Path): ReadSchemes {
+export function readSchemes(value: unknown, reporter: Reporter, path: Path, itemTexts: ItemTexts): ReadSchemes {
   if (!Array.isArray(value) || value.length === 0) {
     const found = value === undefined ? '' : `; here it is ${Array.isArray(value) ? 'empty' : describe(value)}`;
     const message = `“annotation_schemes” must be a list of at least one scheme${found}.`;
     reporter.error({ code: 'missing-schemes', message, path: value === undefined ? [] : path, at: 'key' });
     return { schemes: [], allOptional: false };
   }
-  const bases = value.flatMap((entry: unknown, index) => readBase(entry, reporter, [...path, index]) ?? []);
+  const bases = value.flatMap((entry: unknown, index) => readBase(entry, reporter, [...path, index], itemTexts) ?? []);
   reportDoubledNames(bases, reporter);
   const names = new Set(bases.map(({ base }) => base.name));
   const sources = bases.map((source) => withDisplayLogic(source, names, reporter));
@@ -40,7 +41,7 @@ export function readSchemes(value: unknown, reporter: Reporter, path: Path): Rea
   return { schemes, allOptional: sources.every(({ value: scheme }) => requiredKey(scheme)?.value === false) };
 }
 
-function readBase(value: unknown, reporter: Reporter, path: Path): SchemeSource | undefined {
+function readBase(value: unknown, reporter: Reporter, path: Path, itemTexts: ItemTexts): SchemeSource | undefined {
   if (!isPlainObject(value)) {
     reporter.error({ code: 'wrong-type', message: `A scheme must be a mapping; here it is ${describe(value)}.`, path });
     return undefined;
@@ -67,6 +68,7 @@ function readBase(value: unknown, reporter: Reporter, path: Path): SchemeSource 
     value,
     path,
     base: { name, description: typeof description === 'string' ? description.trim() : '', required: readRequired(value, reporter, path) },
+    itemTexts,
   };
 }
 

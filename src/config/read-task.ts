@@ -4,6 +4,7 @@ import type { TaskConfig } from '../core/task-config.js';
 import type { DocumentedKeys } from './documented-keys.js';
 import { INERT_ASSIGNMENT_KEYS, INERT_DATA_FILE_KEYS, INERT_ITEM_KEYS, INERT_TASK_KEYS } from './potato-keys.js';
 import { readAssignment } from './read-assignment.js';
+import { readItemTexts } from './item-texts.js';
 import { describe, readMapping } from './read-mapping.js';
 import { readSchemes } from './read-schemes.js';
 import type { Reporter } from './reporter.js';
@@ -43,7 +44,7 @@ export function readTask(value: unknown, reporter: Reporter, filename: string | 
     if (isPlainObject(mapping)) reportKeys(mapping, keys, inert, key, reporter, [key]);
   }
   reportDataFileKeys(value['data_files'], reporter);
-  const { schemes, allOptional } = readSchemes(value['annotation_schemes'], reporter, ['annotation_schemes']);
+  const { schemes, allOptional } = readSchemes(value['annotation_schemes'], reporter, ['annotation_schemes'], readItemTexts(value));
   const read = readMapping(taskKeys.schema, value, reporter, [], { essential: ESSENTIAL_TASK_KEYS });
   if (!read) return undefined;
   return {

@@ -1,6 +1,7 @@
 /** What the config side knows of a scheme type: which keys it has, and how they become the parsed scheme. */
 import type { SchemeBase } from '../core/scheme.js';
 import type { DocumentedKeys } from './documented-keys.js';
+import type { ItemTexts } from './item-texts.js';
 import type { Reporter } from './reporter.js';
 import type { Path } from './source-text.js';
 
@@ -10,6 +11,8 @@ export interface SchemeSource {
   readonly path: Path;
   /** What every scheme has, read already. */
   readonly base: Omit<SchemeBase, 'type'>;
+  /** Which fields of the task's items hold text. */
+  readonly itemTexts: ItemTexts;
 }
 
 export interface SchemeConfig<S extends SchemeBase> {
