@@ -1,36 +1,69 @@
 /** What can only be known of a config beside its data: fields that it names and no item has. */
 import type { Diagnostic } from '../core/diagnostic.js';
 import { itemField, type Item } from '../core/item.js';
+import type { TaskConfig } from '../core/task-config.js';
 import { layoutFields } from '../layout/layout-fields.js';
 import { nearestName } from './nearest-name.js';
 import type { ParsedTaskConfig } from './parse-task-config.js';
+import type { Path } from './source-text.js';
+
+type CheckedConfig = Pick<ParsedTaskConfig, 'config'> & Partial<ParsedTaskConfig>;
+
+/** A field of the items that the config names. */
+interface NamedField {
+  readonly field: string;
+  readonly code: string;
+  readonly path: Path;
+  /** What the config does with it, as the beginning of a sentence. */
+  readonly use: string;
+}
 
 /**
- * Warnings for the fields of the layout that no item has. Without items there is nothing to say.
+ * Warnings for the fields of the layout and of conditions that no item has. Without items there is nothing to say.
  * @param parsed what `parseTaskConfig` returned, or a config alone: then the warnings have no positions
  */
-export function checkItems(
-  parsed: Pick<ParsedTaskConfig, 'config'> & Partial<ParsedTaskConfig>,
-  items: readonly Item[],
-): readonly Diagnostic[] {
-  const { htmlLayout } = parsed.config;
-  if (htmlLayout === null || items.length === 0) return [];
+export function checkItems(parsed: CheckedConfig, items: readonly Item[]): readonly Diagnostic[] {
+  if (items.length === 0) return [];
   const known = new Set<string>();
   for (const item of items) for (const field of Object.keys(item)) known.add(field);
-  return layoutFields(htmlLayout).flatMap(({ field }, index, all): Diagnostic[] => {
-    const isFirst = all.findIndex((other) => other.field === field) === index;
-    if (!isFirst || items.some((item) => itemField(item, field) !== undefined)) return [];
-    const nearest = nearestName(field, known);
-    const mend = nearest === undefined ? `The items have: ${[...known].join(', ')}.` : `Did you mean “${nearest}”?`;
-    return [
-      {
-        severity: 'warning',
-        code: 'unknown-layout-field',
-        message: `The layout shows “{{${field}}}”, and no item has such a field. ${mend}`,
-        path: ['html_layout'],
-        ...(parsed.filename !== undefined && { filename: parsed.filename }),
-        ...parsed.locateField?.(['html_layout'], field),
-      },
-    ];
-  });
+  return [...layoutNames(parsed.config), ...conditionNames(parsed.config)]
+    .filter(({ field }) => !items.some((item) => itemField(item, field) !== undefined))
+    .map((named) => unknownField(named, known, parsed));
+}
+
+function layoutNames({ htmlLayout }: TaskConfig): readonly NamedField[] {
+  const fields = new Set(htmlLayout === null ? [] : layoutFields(htmlLayout).map(({ field }) => field));
+  const named = { code: 'unknown-layout-field', path: ['html_layout'] };
+  return [...fields].map((field) => ({ ...named, field, use: `The layout shows “{{${field}}}”` }));
+}
+
+function conditionNames({ annotationSchemes }: TaskConfig): readonly NamedField[] {
+  return annotationSchemes.flatMap(({ name, displayLogic }, index) =>
+    (displayLogic?.conditions ?? []).flatMap((condition) =>
+      'field' in condition
+        ? [
+            {
+              field: condition.field,
+              code: 'unknown-condition-field',
+              path: ['annotation_schemes', index, 'show_if'],
+              use: `“${name}” waits for “${condition.field}”, which is no scheme`,
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+function unknownField({ field, code, path, use }: NamedField, known: ReadonlySet<string>, parsed: CheckedConfig): Diagnostic {
+  const schemes = code === 'unknown-condition-field' ? parsed.config.annotationSchemes.map(({ name }) => name) : [];
+  const nearest = nearestName(field, [...known, ...schemes]);
+  const mend = nearest === undefined ? `The items have: ${[...known].join(', ')}.` : `Did you mean “${nearest}”?`;
+  return {
+    severity: 'warning',
+    code,
+    message: `${use}, and no item has such a field. ${mend}`,
+    path,
+    ...(parsed.filename !== undefined && { filename: parsed.filename }),
+    ...parsed.locateField?.(path, field),
+  };
 }

@@ -77,6 +77,20 @@ describe('parseItems', () => {
 });
 
 describe('checkItems', () => {
+  it('warns of a condition on what is neither a scheme nor a field', () => {
+    const source = `annotation_task_name: T
+annotation_schemes:
+  - { annotation_type: radio, name: kind, description: Kind?, labels: [A, B] }
+  - annotation_type: text
+    name: why
+    show_if: { field: knd, value: A }
+`;
+    const found = checkItems(parseTaskConfig(source), [{ id: '1', text: 'x' }]);
+    expect(found.map(({ code, line }) => `${String(line)} ${code}`)).to.deep.equal(['6 unknown-condition-field']);
+    expect(found[0]?.message).to.contain('Did you mean “kind”?');
+    expect(checkItems(parseTaskConfig(source), [{ id: '1', knd: 'A' }])).to.deep.equal([]);
+  });
+
   const source = `annotation_task_name: T
 annotation_schemes: [{ annotation_type: text, name: why }]
 html_layout: |
