@@ -26,6 +26,7 @@ const steps = [
   ['Types', 'scripts/typecheck.mjs'],
   ['Lint', 'scripts/lint.mjs'],
   ['Manifest', 'scripts/manifest-check.mjs'],
+  ['Schema and reference', 'scripts/generated-check.mjs'],
   ['Build', 'scripts/build.mjs'],
   ['Size', 'scripts/size.mjs'],
   ['Browser tests', 'node_modules/@web/test-runner/dist/bin.js', browserCounts],

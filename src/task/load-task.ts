@@ -47,7 +47,7 @@ async function openConfig({ src, config }: TaskSource, fetchText: FetchText, mes
   if (config) return { config, baseUrl: document.baseURI, check: () => [] };
   if (src === undefined) throw new TaskLoadError(messages.noSource);
   const baseUrl = new URL(src, document.baseURI).href;
-  const [text, { checkItems, parseTaskConfig }] = await Promise.all([fetchText(baseUrl), import('../config/index.js')]);
+  const [text, { checkItems, parseTaskConfig }] = await Promise.all([fetchText(baseUrl), import('../config/load-config.js')]);
   const parsed = parseTaskConfig(text, { filename: src });
   return { config: parsed.config, baseUrl, check: (items) => [...parsed.diagnostics, ...checkItems(parsed, items)] };
 }
@@ -58,7 +58,7 @@ interface LoadedItems {
 }
 
 async function loadItems(config: TaskConfig, baseUrl: string, fetchText: FetchText): Promise<LoadedItems> {
-  const { parseItems, TaskConfigError } = await import('../config/index.js');
+  const { parseItems, TaskConfigError } = await import('../config/load-config.js');
   const { idKey, textKey } = config.itemProperties;
   const texts = await Promise.all(config.dataFiles.map((file) => fetchText(new URL(file, baseUrl).href)));
   const diagnostics: Diagnostic[] = [];
