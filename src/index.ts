@@ -2,6 +2,7 @@
 export { PairwisePreferenceElement, type PairwiseResponses } from './schemes/pairwise/pairwise-preference.js';
 export { RadioSchemeElement } from './schemes/radio/radio-scheme.js';
 export { TextSchemeElement } from './schemes/text/text-scheme.js';
+export { HierarchicalMultiselectSchemeElement } from './schemes/hierarchical-multiselect/hierarchical-multiselect-scheme.js';
 export { SchemeElement } from './schemes/scheme-element.js';
 export { AnnotationTaskElement } from './task/annotation-task.js';
 export {
@@ -31,6 +32,11 @@ export {
 export type { PairwiseAnswer, PairwiseLabel, PairwiseScheme, PairwiseWinner } from './schemes/pairwise/pairwise.answer.js';
 export type { RadioAnswer, RadioScheme } from './schemes/radio/radio.answer.js';
 export type { TextAnswer, TextScheme } from './schemes/text/text.answer.js';
+export type {
+  HierarchicalMultiselectAnswer,
+  HierarchicalMultiselectScheme,
+  TaxonomyNode,
+} from './schemes/hierarchical-multiselect/hierarchical-multiselect.answer.js';
 export type { AnswerIssue } from './core/answer.js';
 export type { Assignment, Progress, TaskBackend } from './core/backend.js';
 export type { Diagnostic } from './core/diagnostic.js';

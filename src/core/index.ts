@@ -40,3 +40,9 @@ export type { RadioAnswer, RadioScheme } from '../schemes/radio/radio.answer.js'
 export { radioAnswer, radioDefinition } from '../schemes/radio/radio.definition.js';
 export { textLength, type TextAnswer, type TextScheme } from '../schemes/text/text.answer.js';
 export { textDefinition } from '../schemes/text/text.definition.js';
+export type {
+  HierarchicalMultiselectAnswer,
+  HierarchicalMultiselectScheme,
+  TaxonomyNode,
+} from '../schemes/hierarchical-multiselect/hierarchical-multiselect.answer.js';
+export { hierarchicalMultiselectDefinition } from '../schemes/hierarchical-multiselect/hierarchical-multiselect.definition.js';

@@ -3,7 +3,9 @@
  * loads only those that it needs; a locale gives others through `messages.schemes`. A type is added here with one line.
  */
 import type { LikertMessages } from '../schemes/likert/likert.messages.js';
+import type { HierarchicalMultiselectMessages } from '../schemes/hierarchical-multiselect/hierarchical-multiselect.messages.js';
 
 export interface SchemeMessages {
   readonly likert: LikertMessages;
+  readonly hierarchical_multiselect: HierarchicalMultiselectMessages;
 }

@@ -4,10 +4,12 @@ import type { BuiltinScheme, BuiltinSchemeType } from './builtin.js';
 import { pairwiseConfig } from './pairwise/pairwise.config.js';
 import { radioConfig } from './radio/radio.config.js';
 import { textConfig } from './text/text.config.js';
+import { hierarchicalMultiselectConfig } from './hierarchical-multiselect/hierarchical-multiselect.config.js';
 
 /** The compiler asks for an entry for every type in builtin.ts. */
 export const builtinConfigs: { readonly [Type in BuiltinSchemeType]: SchemeConfig<Extract<BuiltinScheme, { type: Type }>> } = {
   pairwise: pairwiseConfig,
   radio: radioConfig,
   text: textConfig,
+  hierarchical_multiselect: hierarchicalMultiselectConfig,
 };

@@ -9,4 +9,5 @@ export const builtinElements: ReadonlyMap<string, () => Promise<unknown>> = new 
   ['pairwise-preference', loadPreferenceSchemes],
   ['radio-scheme', loadPreferenceSchemes],
   ['text-scheme', loadPreferenceSchemes],
+  ['hierarchical-multiselect-scheme', () => import('../define/hierarchical-multiselect-scheme.js')],
 ]);

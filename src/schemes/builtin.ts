@@ -8,8 +8,14 @@ import type { JsonValue } from '../core/json.js';
 import { pairwiseDefinition } from './pairwise/pairwise.definition.js';
 import { radioDefinition } from './radio/radio.definition.js';
 import { textDefinition } from './text/text.definition.js';
+import { hierarchicalMultiselectDefinition } from './hierarchical-multiselect/hierarchical-multiselect.definition.js';
 
-export const builtinDefinitions = /* @__PURE__ */ Object.freeze([pairwiseDefinition, radioDefinition, textDefinition] as const);
+export const builtinDefinitions = /* @__PURE__ */ Object.freeze([
+  pairwiseDefinition,
+  radioDefinition,
+  textDefinition,
+  hierarchicalMultiselectDefinition,
+] as const);
 
 export type BuiltinDefinition = (typeof builtinDefinitions)[number];
 type SchemeOf<D> = D extends SchemeDefinition<infer S> ? S : never;
