@@ -335,8 +335,8 @@ describe('<hierarchical-multiselect-scheme>', () => {
       ]);
       buttons(element)[0]?.focus();
       await press(element, 'Enter');
-      expect(element.answer?.labels).to.deep.equal(['Arts / Other']);
-      expect(element.shadowRoot.activeElement === buttons(element)[0]).to.equal(true);
+      expect(element.answer.labels).to.deep.equal(['Arts / Other']);
+      expect(element.shadowRoot?.activeElement === buttons(element)[0]).to.equal(true);
       await press(element, 'Enter');
       expect(element.answer).to.equal(undefined);
       expect(focused(element)).to.equal('Nature');
