@@ -81,7 +81,7 @@ export const hierarchicalMultiselectStyles = css`
     display: block;
     margin-block-end: 0.25em;
     /* Below the name: past the arrow, the box and the gaps between. */
-    padding-inline-start: 4em;
+    padding-inline-start: 4.45em;
     color: var(--_annotation-muted);
     font-size: 0.875em;
   }
@@ -100,7 +100,7 @@ export const hierarchicalMultiselectStyles = css`
     border-width: 0 0.14em 0.14em 0;
     transform: rotate(-45deg);
   }
-  .toggle[data-branch]:dir(rtl)::before {
+  [aria-expanded='false'] > .toggle:dir(rtl)::before {
     transform: rotate(135deg);
   }
   [aria-expanded='true'] > .toggle::before {

@@ -198,7 +198,7 @@ export class HierarchicalMultiselectSchemeElement extends SchemeElement<Hierarch
         onKeydown: this.#handleKeydown,
         onFocus: this.#handleFocus,
       })}
-      <p id="chosen" class="status" role="status">${this.#texts.chosen(chosen.size, scheme.minSelections, scheme.maxSelections)}</p>
+      <p id="chosen" class="status" role="status" dir="auto">${this.#texts.chosen(chosen.size, scheme.minSelections, scheme.maxSelections)}</p>
       ${this.#renderChosen(chosen)}`;
   }
 
@@ -218,7 +218,7 @@ export class HierarchicalMultiselectSchemeElement extends SchemeElement<Hierarch
           @keydown=${this.#handleSearchKey}
         />
       </div>
-      <p class="status" role="status">${matches ? this.#texts.matches(matches.count, matches.shown) : nothing}</p>`;
+      <p class="status" role="status" dir="auto">${matches ? this.#texts.matches(matches.count, matches.shown) : nothing}</p>`;
   }
 
   #renderChosen(chosen: ChosenEntries): TemplateResult | typeof nothing {
