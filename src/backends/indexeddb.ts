@@ -3,6 +3,7 @@
  * is decided by the AssignmentPool, which is brought up to date inside each transaction, so that tabs decide one after another.
  */
 import type { IDBPTransaction } from 'idb';
+import type { AssignmentStrategy } from '../core/assignment.js';
 import { AssignmentPool, type PoolMoment } from '../core/assignment-pool.js';
 import type { Assignment, Progress, TaskBackend } from '../core/backend.js';
 import { systemClock, type Clock } from '../core/clock.js';
@@ -29,6 +30,8 @@ export interface IndexedDbBackendOptions {
   /** Default: the browser's Web Locks. `null`: do without; two tabs of one annotator may then show the same item. */
   readonly locks?: LockManager | null;
   readonly clock?: Clock;
+  /** A strategy of the page's own, in place of the config's. */
+  readonly strategy?: AssignmentStrategy;
 }
 
 type Mode = 'readonly' | 'readwrite';
@@ -43,6 +46,7 @@ export class IndexedDbBackend implements TaskBackend {
   readonly #locks: AssignmentLocks;
   readonly #clock: Clock;
   readonly #leaseMs: number;
+  readonly #strategy: AssignmentStrategy | undefined;
   /** The assignments of `#source` up to the sequence `#seen`. */
   #pool: AssignmentPool;
   #source: TaskDatabase | undefined;
@@ -55,10 +59,11 @@ export class IndexedDbBackend implements TaskBackend {
    * Opens nothing until the first call.
    * @throws TypeError when an item has no id, or two have the same
    */
-  constructor({ config, items, database, leaseMs = defaultLeaseMs, locks, clock = systemClock }: IndexedDbBackendOptions) {
+  constructor({ config, items, database, leaseMs = defaultLeaseMs, locks, clock = systemClock, strategy }: IndexedDbBackendOptions) {
     this.#config = config;
     this.#items = new ItemIndex(items, config.itemProperties.idKey);
-    this.#pool = new AssignmentPool(this.#items.ids, config);
+    this.#strategy = strategy;
+    this.#pool = this.#newPool();
     this.#database = new DatabaseConnection(database ?? `annotation-elements/${config.annotationTaskName}`);
     this.drafts = new IndexedDbDraftStore(this.#database);
     this.#locks = new AssignmentLocks(locks);
@@ -192,6 +197,15 @@ export class IndexedDbBackend implements TaskBackend {
     return { now: this.#clock.now(), live: await this.#locks.heldElsewhere() };
   }
 
+  #newPool(): AssignmentPool {
+    return new AssignmentPool(this.#items.ids, this.#config, this.#strategy);
+  }
+
+  /** Whether the strategy may go by how far annotators disagree. */
+  get #needsAnswers(): boolean {
+    return this.#strategy !== undefined || this.#config.assignmentStrategy === 'max_diversity';
+  }
+
   /** One transaction, that begins by hearing what other tabs and earlier calls wrote. Its own writes are heard by the next one: it may still fail. */
   #transact<T, M extends Mode>(
     mode: M,
@@ -209,18 +223,18 @@ export class IndexedDbBackend implements TaskBackend {
   async #hear<M extends Mode>(database: TaskDatabase, transaction: Transaction<M>): Promise<void> {
     if (this.#source !== database) {
       this.#source = database;
-      this.#pool = new AssignmentPool(this.#items.ids, this.#config);
+      this.#pool = this.#newPool();
       this.#seen = 0;
     }
     const news = await transaction.objectStore('assignments').index('sequence').getAll(IDBKeyRange.lowerBound(this.#seen, true));
     for (const row of news) {
-      this.#pool.apply(row);
+      this.#pool.apply(row, this.#needsAnswers && row.recordId ? (await newestRevision(transaction, row.recordId))?.answers : undefined);
       this.#seen = Math.max(this.#seen, row.sequence);
     }
   }
 }
 
-async function newestRevision(transaction: Transaction<'readwrite'>, id: string): Promise<AnnotationRecord | undefined> {
+async function newestRevision<M extends Mode>(transaction: Transaction<M>, id: string): Promise<AnnotationRecord | undefined> {
   const range = IDBKeyRange.bound([id], [id, []]);
   const cursor = await transaction.objectStore('records').openCursor(range, 'prev');
   return cursor?.value.record;

@@ -32,9 +32,9 @@ const dataFiles = z.union(
   'a list of file names',
 );
 
-const strategy = z.enum(['fixed_order', 'random', 'least_annotated']);
+const strategy = z.enum(['fixed_order', 'random', 'least_annotated', 'max_diversity']);
 
-export const strategyKeys = documentedKeys(z.object({ name: strategy }), { name: 'fixed_order, random or least_annotated.' });
+export const strategyKeys = documentedKeys(z.object({ name: strategy }), { name: 'fixed_order, random, least_annotated or max_diversity.' });
 
 const assignmentStrategy = z.union(
   [
@@ -44,7 +44,7 @@ const assignmentStrategy = z.union(
       z.transform(({ name }) => name),
     ),
   ],
-  'one of fixed_order, random, least_annotated',
+  'one of fixed_order, random, least_annotated, max_diversity',
 );
 
 export const assignmentKeys = documentedKeys(
@@ -145,7 +145,7 @@ export const taskKeys = documentedKeys(
     per_annotator_quota: 'Another spelling of “instances_per_annotator”; also as { default: … }.',
     min_annotators_per_instance: 'The overlap, where nothing else says it.',
     assignment_strategy:
-      'In which order items are given out: fixed_order, random or least_annotated; also as { name: … }. Default fixed_order.',
+      'In which order items are given out: fixed_order, random, least_annotated or max_diversity (the most disputed first); also as { name: … }. Default fixed_order.',
     assignment: 'Another place for the strategy, its seed and the limits.',
     automatic_assignment: 'An older place for the strategy and the limits; it counts where it is on.',
     random_seed: 'The seed of “random”. The order is each annotator’s own and the same on every machine. Default 0.',

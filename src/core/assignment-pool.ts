@@ -1,9 +1,14 @@
 /**
- * What an annotator may be given: overlap, quota, leases, and no item twice. It is the one place for these rules, and both MemoryBackend
- * and IndexedDbBackend decide by it. It does no input or output: `apply` tells it what was stored, everything else only asks.
+ * What an annotator may be given: overlap, quota, leases, and no item twice. It is the one place for these rules; MemoryBackend and
+ * IndexedDbBackend decide by it. It does no input or output: `apply` tells it what was stored, everything else only asks. Each question takes
+ * logarithmic time in the number of items.
  */
 import { assignmentStrategies, type AssignmentStrategy, type AssignmentView } from './assignment.js';
+import { AnnotatorWork } from './annotator-work.js';
 import type { Progress } from './backend.js';
+import { DisputedItems } from './disputed-items.js';
+import { ItemLoads } from './item-loads.js';
+import type { Answers } from './scheme-answers.js';
 import type { TaskConfig } from './task-config.js';
 
 /** What one annotator has to do with one item. */
@@ -20,19 +25,9 @@ export interface AssignmentEntry {
 
 /** The moment of a question: the time, and the assignments that are surely being worked on, however old their lease is. */
 export interface PoolMoment {
+  /** Never earlier than that of an earlier question. */
   readonly now: number;
   readonly live?: ReadonlySet<string>;
-}
-
-/** What the pool knows of one annotator. */
-interface AnnotatorWork {
-  readonly entries: Map<string, AssignmentEntry>;
-  /** The open ones among the entries. */
-  readonly open: Map<string, AssignmentEntry>;
-  submitted: number;
-  skipped: number;
-  /** So many items at the start of the data are used up for this annotator. */
-  usedUp: number;
 }
 
 export type PoolConfig = Pick<TaskConfig, 'annotationPerInstance' | 'instancesPerAnnotator' | 'assignmentStrategy' | 'randomSeed'>;
@@ -40,38 +35,45 @@ export type PoolConfig = Pick<TaskConfig, 'annotationPerInstance' | 'instancesPe
 export class AssignmentPool {
   readonly #ids: readonly string[];
   readonly #indexes: ReadonlyMap<string, number>;
-  readonly #overlap: number;
+  readonly #loads: ItemLoads;
+  readonly #disputed = new DisputedItems();
   readonly #quota: number;
   readonly #seed: number;
   readonly #strategy: AssignmentStrategy;
-  /** By item index: how many annotators submitted it. */
-  readonly #submitted: Uint32Array;
-  /** By item index: the open assignments, by annotator. */
-  readonly #open = new Map<number, Map<string, AssignmentEntry>>();
   readonly #work = new Map<string, AnnotatorWork>();
+  /** By item index: who has had it. */
+  readonly #holders = new Map<number, Set<AnnotatorWork>>();
 
-  constructor(itemIds: readonly string[], config: PoolConfig) {
+  /** @param strategy one of the host's own, in place of the config's */
+  constructor(itemIds: readonly string[], config: PoolConfig, strategy?: AssignmentStrategy) {
     this.#ids = itemIds;
     this.#indexes = new Map(itemIds.map((id, index) => [id, index]));
-    this.#submitted = new Uint32Array(itemIds.length);
-    this.#overlap = config.annotationPerInstance ?? Infinity;
+    this.#loads = new ItemLoads(itemIds.length, config.annotationPerInstance ?? Infinity, (index, hasRoom) => {
+      for (const work of this.#holders.get(index) ?? []) work.roomy += hasRoom ? 1 : -1;
+      if (hasRoom) this.#disputed.offer(index);
+    });
     this.#quota = config.instancesPerAnnotator ?? Infinity;
     this.#seed = config.randomSeed;
-    this.#strategy = assignmentStrategies[config.assignmentStrategy];
+    this.#strategy = strategy ?? assignmentStrategies[config.assignmentStrategy];
   }
 
-  /** Takes note of an entry; it replaces what was known of its annotator and item. */
-  apply(entry: AssignmentEntry): void {
+  /**
+   * Takes note of an entry; it replaces what was known of its annotator and item.
+   * @param answers of a submitted one: for strategies that go by disagreement
+   */
+  apply(entry: AssignmentEntry, answers?: Answers): void {
+    const index = this.#indexes.get(entry.itemId);
     const work = this.#workOf(entry.annotator);
     const before = work.entries.get(entry.itemId);
-    if (before) this.#count(work, before, -1);
-    this.#count(work, entry, 1);
-    if (entry.status === 'released') work.entries.delete(entry.itemId);
-    else work.entries.set(entry.itemId, entry);
-    if (entry.status === 'open') work.open.set(entry.itemId, entry);
-    else work.open.delete(entry.itemId);
-    const reopened = entry.status === 'released' || (before?.status === 'submitted' && entry.status !== 'submitted');
-    if (reopened) for (const each of this.#work.values()) each.usedUp = 0;
+    if (index !== undefined) {
+      if (before) this.#loads.remove(index, before);
+      if (entry.status !== 'released') this.#loads.add(index, entry);
+      this.#hold(index, work, entry.status !== 'released');
+      this.#disputed.judge(index, entry.annotator, entry.status === 'submitted' ? answers : undefined);
+    }
+    work.note(entry);
+    const comesBack = entry.status === 'released' || (before?.status === 'submitted' && entry.status !== 'submitted');
+    if (comesBack) for (const each of this.#work.values()) each.passed = 0;
   }
 
   /** What is known of the annotator and the item. */
@@ -81,84 +83,77 @@ export class AssignmentPool {
 
   /** The annotator's open assignments that they may go on with, oldest first. One whose lease ended is theirs until the item is full without them. */
   resumable(annotator: string, moment: PoolMoment): readonly AssignmentEntry[] {
+    this.#loads.settle(moment);
     return [...this.#workOf(annotator).open.values()].filter((entry) => {
       const index = this.#indexes.get(entry.itemId);
-      if (index === undefined) return false;
-      return entry.leasedUntil > moment.now || this.#annotators(index, moment, annotator) < this.#overlap;
+      return index !== undefined && (entry.leasedUntil > moment.now || this.#loads.hasRoomBeside(index, entry));
     });
   }
 
   /** The id of the next item for the annotator, beside those they have open. `undefined`: nothing is left for them. */
   choose(annotator: string, moment: PoolMoment): string | undefined {
-    if (this.#workOf(annotator).submitted + this.resumable(annotator, moment).length >= this.#quota) return undefined;
-    const index = this.#strategy(this.#view(annotator, moment));
+    const work = this.#workOf(annotator);
+    if (work.submitted + this.resumable(annotator, moment).length >= this.#quota) return undefined;
+    const index = this.#strategy(this.#view(annotator, work));
     return index === undefined ? undefined : this.#ids[index];
   }
 
   /** `remaining` is what could still be given to this annotator now, what they have open included, up to the quota of submitted items. */
   progress(annotator: string, moment: PoolMoment): Progress {
-    const { submitted: done, skipped } = this.#workOf(annotator);
-    let left = this.resumable(annotator, moment).length;
-    for (let index = 0; index < this.#ids.length; index += 1) if (this.#isAvailable(index, annotator, moment)) left += 1;
+    const work = this.#workOf(annotator);
+    const { submitted: done, skipped } = work;
+    const left = this.resumable(annotator, moment).length + this.#loads.roomy - work.roomy;
     const remaining = Math.max(0, Math.min(left, this.#quota - done));
     return { done, skipped, remaining, total: done + skipped + remaining };
   }
 
   #workOf(annotator: string): AnnotatorWork {
     let work = this.#work.get(annotator);
-    if (!work) this.#work.set(annotator, (work = { entries: new Map(), open: new Map(), submitted: 0, skipped: 0, usedUp: 0 }));
+    if (!work) this.#work.set(annotator, (work = new AnnotatorWork()));
     return work;
   }
 
-  #count(work: AnnotatorWork, entry: AssignmentEntry, by: 1 | -1): void {
-    const index = this.#indexes.get(entry.itemId);
-    if (entry.status === 'submitted') {
-      work.submitted += by;
-      if (index !== undefined) this.#submitted[index] = this.#submittedAt(index) + by;
-    } else if (entry.status === 'skipped') {
-      work.skipped += by;
-    } else if (entry.status === 'open' && index !== undefined) {
-      const open = this.#open.get(index) ?? new Map<string, AssignmentEntry>();
-      if (by === 1) open.set(entry.annotator, entry);
-      else open.delete(entry.annotator);
-      if (open.size > 0) this.#open.set(index, open);
-      else this.#open.delete(index);
-    }
+  /** Notes who has had an item, and how many of theirs have room: those are not left for them. */
+  #hold(index: number, work: AnnotatorWork, holds: boolean): void {
+    const holders = this.#holders.get(index) ?? new Set();
+    if (holders.has(work) === holds) return;
+    if (holds) holders.add(work);
+    else holders.delete(work);
+    if (holders.size > 0) this.#holders.set(index, holders);
+    else this.#holders.delete(index);
+    if (this.#loads.hasRoom(index)) work.roomy += holds ? 1 : -1;
   }
 
-  #submittedAt(index: number): number {
-    return this.#submitted[index] ?? 0;
-  }
-
-  /** How many different annotators have the item, submitted or open, without `except`'s open one. */
-  #annotators(index: number, { now, live }: PoolMoment, except?: string): number {
-    let count = this.#submittedAt(index);
-    for (const entry of this.#open.get(index)?.values() ?? []) {
-      if (entry.annotator !== except && (entry.leasedUntil > now || live?.has(entry.id))) count += 1;
-    }
-    return count;
-  }
-
-  /** Whether the item will not come to the annotator again: they have it, or it is full. */
-  #isUsedUp(index: number, work: AnnotatorWork): boolean {
-    return this.#submittedAt(index) >= this.#overlap || work.entries.has(this.#ids[index] ?? '');
-  }
-
-  #isAvailable(index: number, annotator: string, moment: PoolMoment): boolean {
-    return !this.#isUsedUp(index, this.#workOf(annotator)) && this.#annotators(index, moment) < this.#overlap;
-  }
-
-  #view(annotator: string, moment: PoolMoment): AssignmentView {
-    const work = this.#workOf(annotator);
+  #view(annotator: string, work: AnnotatorWork): AssignmentView {
+    const isOwn = (index: number) => work.entries.has(this.#ids[index] ?? '');
     const size = this.#ids.length;
-    while (work.usedUp < size && this.#isUsedUp(work.usedUp, work)) work.usedUp += 1;
+    // What lies before will not come to the annotator again: they have had it, or it is full for good.
+    while (work.passed < size && (isOwn(work.passed) || this.#loads.isFullForGood(work.passed))) work.passed += 1;
+    const next = (from: number, load?: number): number | undefined => {
+      let index = this.#loads.next(Math.max(from, work.passed), load);
+      while (index !== undefined && isOwn(index)) index = this.#loads.next(index + 1, load);
+      return index;
+    };
     return {
       annotator,
       seed: this.#seed,
       size,
-      usedUp: work.usedUp,
-      isAvailable: (index) => this.#isAvailable(index, annotator, moment),
-      annotators: (index) => this.#annotators(index, moment),
+      had: work.entries.size,
+      isAvailable: (index) => this.#loads.hasRoom(index) && !isOwn(index),
+      annotators: (index) => this.#loads.annotators(index),
+      nextAvailable: (from) => next(from),
+      leastAnnotated: () => {
+        for (const load of this.#loads.fromLeast()) {
+          const index = next(0, load);
+          if (index !== undefined) return index;
+        }
+        return undefined;
+      },
+      mostDisputed: () =>
+        this.#disputed.most(
+          (index) => this.#loads.hasRoom(index),
+          (index) => !isOwn(index),
+        ),
     };
   }
 }

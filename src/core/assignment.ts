@@ -1,8 +1,8 @@
 /**
  * The assignment strategies: which of the items that an annotator may have they get next. Pure functions over a view of the pool; what an
- * annotator may have (overlap, quota, leases) is decided in assignment-pool.ts.
+ * annotator may have (overlap, quota, leases) is decided in assignment-pool.ts. Each takes logarithmic time, however many items there are.
  */
-import { shuffledIndexes } from './random.js';
+import { seededRandom } from './random.js';
 import type { AssignmentStrategyName } from './task-config.js';
 
 /** The items as they stand for one annotator, by their index in the data. */
@@ -11,39 +11,52 @@ export interface AssignmentView {
   /** The config's `randomSeed`. */
   readonly seed: number;
   readonly size: number;
-  /** So many items at the start of the data are used up for this annotator. */
-  readonly usedUp: number;
+  /** How many items the annotator has had. */
+  readonly had: number;
+  /** Whether the annotator may have the item: it has room, and they have not had it. */
   isAvailable(index: number): boolean;
   /** How many different annotators have submitted the item or have it open. */
   annotators(index: number): number;
+  /** The first available item from an index on. */
+  nextAvailable(from: number): number | undefined;
+  /** The available item with the fewest annotators; among equals, the first. */
+  leastAnnotated(): number | undefined;
+  /** The available item on which annotators disagree most (see disagreement.ts); `undefined` where they disagree on none. */
+  mostDisputed(): number | undefined;
 }
 
 /** The index of the item to give; `undefined` when none is available. */
 export type AssignmentStrategy = (view: AssignmentView) => number | undefined;
 
 /** In the order of the data. */
-export const fixedOrder: AssignmentStrategy = (view) => {
-  for (let index = view.usedUp; index < view.size; index += 1) if (view.isAvailable(index)) return index;
-  return undefined;
-};
+export const fixedOrder: AssignmentStrategy = (view) => view.nextAvailable(0);
 
-/** In an order of each annotator's own, drawn from the seed and the annotator's name: so that no item is always judged first or last. */
-export const randomOrder: AssignmentStrategy = (view) =>
-  shuffledIndexes(view.size, `${String(view.seed)}/${view.annotator}`).find((index) => view.isAvailable(index));
+/** So often a random item is drawn before the next available one after the last draw is taken. */
+const DRAWS = 64;
+
+/**
+ * In an order of each annotator's own, drawn from the seed, the annotator's name and how many items they had: so that no item is always judged
+ * first or last.
+ */
+export const randomOrder: AssignmentStrategy = (view) => {
+  const random = seededRandom(`${String(view.seed)}/${view.annotator}/${String(view.had)}`);
+  let drawn = 0;
+  for (let draw = 0; draw < DRAWS; draw += 1) {
+    drawn = Math.floor(random() * view.size);
+    if (view.isAvailable(drawn)) return drawn;
+  }
+  return view.nextAvailable(drawn) ?? view.nextAvailable(0);
+};
 
 /** The item with the fewest annotators; among equals, in the order of the data. */
-export const leastAnnotated: AssignmentStrategy = (view) => {
-  let least: number | undefined;
-  let fewest = Infinity;
-  for (let index = view.usedUp; index < view.size && fewest > 0; index += 1) {
-    const annotators = view.annotators(index);
-    if (annotators < fewest && view.isAvailable(index)) [least, fewest] = [index, annotators];
-  }
-  return least;
-};
+export const leastAnnotated: AssignmentStrategy = (view) => view.leastAnnotated();
+
+/** The item on which annotators disagree most; where they disagree on none, the one with the fewest annotators. */
+export const maxDiversity: AssignmentStrategy = (view) => view.mostDisputed() ?? view.leastAnnotated();
 
 export const assignmentStrategies: Readonly<Record<AssignmentStrategyName, AssignmentStrategy>> = {
   fixed_order: fixedOrder,
   random: randomOrder,
   least_annotated: leastAnnotated,
+  max_diversity: maxDiversity,
 };

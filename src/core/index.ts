@@ -4,6 +4,7 @@ export {
   assignmentStrategies,
   fixedOrder,
   leastAnnotated,
+  maxDiversity,
   randomOrder,
   type AssignmentStrategy,
   type AssignmentView,

@@ -1,4 +1,5 @@
 /** A backend that keeps everything in memory: for tests, demos, and a host that stores what it hears from events. It owns no rule of assignment. */
+import type { AssignmentStrategy } from './assignment.js';
 import { AssignmentPool, type AssignmentEntry } from './assignment-pool.js';
 import type { Assignment, Progress, TaskBackend } from './backend.js';
 import { systemClock, type Clock } from './clock.js';
@@ -10,14 +11,14 @@ import { isNewRevision } from './revision.js';
 import type { TaskConfig } from './task-config.js';
 import { newUuid } from './uuid.js';
 
-export { MemoryDraftStore } from './memory-draft-store.js';
-
 export interface MemoryBackendOptions {
   readonly config: TaskConfig;
   readonly items: readonly Item[];
   readonly clock?: Clock;
   /** How long an assignment that was left is kept for its annotator, in milliseconds. Default 30 minutes. */
   readonly leaseMs?: number;
+  /** A strategy of the host's own, in place of the config's. */
+  readonly strategy?: AssignmentStrategy;
 }
 
 export class MemoryBackend implements TaskBackend {
@@ -31,9 +32,9 @@ export class MemoryBackend implements TaskBackend {
   readonly #recordIds = new Map<string, string>();
 
   /** @throws TypeError when an item has no id, or two have the same. */
-  constructor({ config, items, clock = systemClock, leaseMs = defaultLeaseMs }: MemoryBackendOptions) {
+  constructor({ config, items, clock = systemClock, leaseMs = defaultLeaseMs, strategy }: MemoryBackendOptions) {
     this.#items = new ItemIndex(items, config.itemProperties.idKey);
-    this.#pool = new AssignmentPool(this.#items.ids, config);
+    this.#pool = new AssignmentPool(this.#items.ids, config, strategy);
     this.#clock = clock;
     this.#leaseMs = leaseMs;
   }
@@ -62,7 +63,10 @@ export class MemoryBackend implements TaskBackend {
     if (!isNewRevision(record, stored, this.#records.get(this.#recordIds.get(key) ?? id)?.at(-1))) return;
     this.#records.set(id, [...(this.#records.get(id) ?? []), record]);
     this.#recordIds.set(key, id);
-    this.#pool.apply({ id: this.#pool.entry(annotator, itemId)?.id ?? newUuid(), annotator, itemId, status, leasedUntil: 0 });
+    this.#pool.apply(
+      { id: this.#pool.entry(annotator, itemId)?.id ?? newUuid(), annotator, itemId, status, leasedUntil: 0 },
+      record.answers,
+    );
   }
 
   async history(annotator: string): Promise<readonly AnnotationRecord[]> {

@@ -36,4 +36,4 @@ export interface TaskConfig {
   readonly port: number;
 }
 
-export type AssignmentStrategyName = 'fixed_order' | 'random' | 'least_annotated';
+export type AssignmentStrategyName = 'fixed_order' | 'random' | 'least_annotated' | 'max_diversity';

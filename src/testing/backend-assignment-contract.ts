@@ -36,6 +36,20 @@ function testOrder(createBackend: CreateBackend, it: It): void {
     assertSame(await test.next('dan'), '1', "Dan's first item, now that all are with one annotator");
   });
 
+  it('max_diversity gives the item on which annotators disagree most, to those who have not judged it', async () => {
+    const test = await BackendTest.create(createBackend, 3, { assignmentStrategy: 'max_diversity', annotationPerInstance: 3 });
+    const judge = (annotator: string, itemId: string, label: string) =>
+      test.backend.save(recordFor(annotator, itemId, { answers: { quality: { label, value: label } } }));
+    await test.next('ann');
+    await judge('ann', '1', 'Good');
+    assertSame(await test.next('ben'), '2', "Ben's item, while nobody disagrees");
+    await judge('ben', '2', 'Good');
+    assertSame(await test.next('cem'), '3', "Cem's item");
+    await judge('cem', '3', 'Good');
+    await judge('cem', '2', 'Bad');
+    assertSame(await test.next('dan'), '2', "Dan's item, that two judged differently");
+  });
+
   it('gives nothing where there are no items', async () => {
     assertSame(await (await BackendTest.create(createBackend, 0)).next('ann'), undefined, 'The next item');
   });

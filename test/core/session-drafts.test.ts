@@ -1,7 +1,7 @@
 /** What is begun survives: over a reload, a refusing store, and a draft that is not what it should be. */
 import { expect } from '@open-wc/testing';
 import type { Draft } from '../../src/core/draft.js';
-import { MemoryDraftStore } from '../../src/core/memory-backend.js';
+import { MemoryDraftStore } from '../../src/core/memory-draft-store.js';
 import { bad, entryOf, good, openSession, submitGood, TestClock, TestDraftStore } from './session-fixture.js';
 
 const key = { task: 'Contract', annotator: 'ann', itemId: '1' };

@@ -1,5 +1,6 @@
 /** A task with a required choice and an optional note, a backend whose calls can be made to fail or wait, and a clock to turn. */
-import { MemoryBackend, MemoryDraftStore } from '../../src/core/memory-backend.js';
+import { MemoryBackend } from '../../src/core/memory-backend.js';
+import { MemoryDraftStore } from '../../src/core/memory-draft-store.js';
 import type { Draft, DraftStore } from '../../src/core/draft.js';
 import { AnnotationSession, type AnnotationSessionOptions } from '../../src/core/session.js';
 import type { SessionEntry, SessionState } from '../../src/core/session-state.js';
