@@ -56,6 +56,7 @@ export default typescript.config(
   { files: ['src/**/*.ts'], rules: { 'no-console': ['error', { allow: ['warn'] }], ...restricted(parsers, sanitiser, config, index) } },
   { files: ['src/core/**/*.ts', 'src/export/**/*.ts'], rules: restricted(parsers, sanitiser, config, index, litPackages) },
   { files: ['src/config/**/*.ts', 'src/**/*.config.ts', 'src/schemes/builtin-config.ts'], rules: restricted(sanitiser, index) },
+  { files: ['src/cli/**/*.ts'], rules: restricted(parsers, sanitiser, index, litPackages) },
   { files: ['src/**/index.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
   { files: ['src/layout/**/*.ts'], rules: restricted(parsers, config, index) },
   {

@@ -1,4 +1,4 @@
-/** The package's entry modules, read from the export map of package.json, so that there is one list of them. */
+/** The package's entry modules, read from the export map and the commands of package.json, so that there is one list of them. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,13 +18,18 @@ export function entries() {
   return Object.fromEntries(found);
 }
 
-/** Names below dist/ that the export map points to, with `*` as written there. The CDN build is no module of its own. */
+/** Names below dist/ that package.json points to, with `*` as written there. The CDN build is no module of its own. */
 function outputs() {
   /** @type {unknown} */
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const targets = typeof manifest === 'object' && manifest !== null && 'exports' in manifest ? strings(manifest.exports) : [];
-  const modules = targets.flatMap((target) => /^\.\/dist\/(.+)\.js$/.exec(target)?.[1] ?? []);
+  const { exports = {}, bin = {} } = isMapping(manifest) ? manifest : {};
+  const modules = strings([exports, bin]).flatMap((target) => /^(?:\.\/)?dist\/(.+)\.js$/.exec(target)?.[1] ?? []);
   return [...new Set(modules)].filter((name) => !name.startsWith('cdn/'));
+}
+
+/** @param {unknown} value @returns {value is Readonly<Record<string, unknown>>} */
+function isMapping(value) {
+  return typeof value === 'object' && value !== null;
 }
 
 /**
@@ -34,7 +39,7 @@ function outputs() {
  */
 function strings(value) {
   if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : [];
+  return isMapping(value) ? Object.values(value).flatMap(strings) : [];
 }
 
 /** @param {string} name */

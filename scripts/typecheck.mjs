@@ -4,6 +4,7 @@ import { runAll } from './run.mjs';
 process.exitCode = await runAll([
   ['tsc', '--project', '.'],
   ['tsc', '--project', 'src/core'],
+  ['tsc', '--project', 'src/cli'],
   ['tsc', '--project', 'test'],
   ['tsc', '--project', '.storybook'],
 ]);

@@ -1,10 +1,7 @@
-/** Reads a design before it is served, to say in the terminal what is wrong with it. The page shows it all the same. */
-import { access, readdir, readFile, stat } from 'node:fs/promises';
+/** Reads a design before it is served, to say in the terminal what is wrong with it, as the command `check` does. The page shows it all the same. */
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
-
-/** @typedef {import('../../src/core/diagnostic.js').Diagnostic} Diagnostic */
-/** @typedef {typeof import('../../src/config/index.js') & Pick<typeof import('../../src/core/item.js'), 'itemIdentity'>} ConfigEntry */
 
 /**
  * @typedef {object} CheckedDesign
@@ -14,7 +11,6 @@ import { tsImport } from 'tsx/esm/api';
  */
 
 const configNames = ['config.yaml', 'config.yml', 'config.json'];
-const dataFilePattern = /\.(json|jsonl|ndjson|csv|tsv)$/i;
 
 /**
  * @param {string} path a config file, or a folder with one
@@ -36,104 +32,38 @@ export async function findConfig(path) {
  * @returns {Promise<CheckedDesign>}
  */
 export async function checkDesign(configPath) {
-  const [entry, source] = await Promise.all([configEntry(), readFile(configPath, 'utf8')]);
-  const filename = shown(configPath);
-  try {
-    const parsed = entry.parseTaskConfig(source, { filename });
-    const { config } = parsed;
-    const data = await checkData(entry, parsed, configPath);
-    return { title: config.annotationTaskName, port: config.port, report: [...parsed.diagnostics.map(diagnosticLine), ...data] };
-  } catch (error) {
-    if (!(error instanceof entry.TaskConfigError)) throw error;
-    return { title: basename(dirname(configPath)), port: undefined, report: error.diagnostics.map(diagnosticLine) };
-  }
-}
-
-/** @returns {Promise<ConfigEntry>} */
-async function configEntry() {
-  const [config, item] = await Promise.all(
-    ['config/index.ts', 'core/item.ts'].map((module) => tsImport(`../../src/${module}`, import.meta.url)),
-  );
-  return { ...config, itemIdentity: item.itemIdentity };
+  const { checkConfig, displayOf, shownPath, textReport } = await commandModules();
+  const folder = process.cwd();
+  const filename = shownPath(configPath, folder);
+  const checked = await checkConfig({ filename, path: configPath, source: await readFile(configPath, 'utf8') }, folder);
+  const report = [
+    textReport([checked], displayOf(process.stdout, process.env)).trimEnd(),
+    ...outside(checked.config?.dataFiles ?? [], configPath, filename),
+  ];
+  return { title: checked.config?.annotationTaskName ?? basename(dirname(configPath)), port: checked.config?.port, report };
 }
 
 /**
- * @param {ConfigEntry} entry
- * @param {ReturnType<ConfigEntry['parseTaskConfig']>} parsed
+ * @typedef {Pick<typeof import('../../src/cli/check-config.js'), 'checkConfig'> & Pick<typeof import('../../src/cli/find-configs.js'), 'shownPath'>
+ *   & Pick<typeof import('../../src/cli/paint.js'), 'displayOf'> & Pick<typeof import('../../src/cli/text-report.js'), 'textReport'>} CommandModules
+ */
+
+/** @returns {Promise<CommandModules>} */
+async function commandModules() {
+  const names = ['check-config', 'find-configs', 'paint', 'text-report'];
+  const modules = await Promise.all(names.map((name) => tsImport(`../../src/cli/${name}.ts`, import.meta.url)));
+  return Object.assign({}, ...modules);
+}
+
+/**
+ * What the server will not give out.
+ * @param {readonly string[]} dataFiles
  * @param {string} configPath
+ * @param {string} filename
  */
-async function checkData(entry, parsed, configPath) {
-  const { dataFiles, itemProperties } = parsed.config;
+function outside(dataFiles, configPath, filename) {
   const folder = dirname(configPath);
-  const items = [];
-  /** @type {Set<string>} */
-  const knownIds = new Set();
-  const report = [];
-  let isWhole = true;
-  for (const name of dataFiles.filter(isLocal)) {
-    const path = join(folder, name);
-    if (relative(folder, path).startsWith('..')) {
-      isWhole = false;
-      report.push(`${shown(configPath)} error data_files names ${name}, which is outside ${shown(folder)}. Only that folder is served.`);
-      continue;
-    }
-    if (!(await isFile(path))) {
-      isWhole = false;
-      report.push(await missingDataFile(name, configPath));
-      continue;
-    }
-    try {
-      const data = entry.parseItems(await readFile(path, 'utf8'), { ...itemProperties, filename: shown(path), knownIds });
-      items.push(...data.items);
-      report.push(...data.diagnostics.map(diagnosticLine));
-      for (const item of data.items) knownIds.add(entry.itemIdentity(item, itemProperties.idKey) ?? '');
-    } catch (error) {
-      if (!(error instanceof entry.TaskConfigError)) throw error;
-      isWhole = false;
-      report.push(...error.diagnostics.map(diagnosticLine));
-    }
-  }
-  return isWhole && dataFiles.every(isLocal) ? [...report, ...entry.checkItems(parsed, items).map(diagnosticLine)] : report;
-}
-
-/** @param {string} name */
-function isLocal(name) {
-  return !/^([a-z][a-z\d+.-]*:|\/\/)/i.test(name);
-}
-
-/** @param {string} path */
-async function isFile(path) {
-  return access(path).then(
-    async () => (await stat(path)).isFile(),
-    () => false,
-  );
-}
-
-/**
- * @param {string} name as the config has it
- * @param {string} configPath
- */
-async function missingDataFile(name, configPath) {
-  const folder = dirname(configPath);
-  const entries = await readdir(folder, { recursive: true });
-  const present = entries.filter(
-    (entry) => dataFilePattern.test(entry) && entry !== basename(configPath) && !entry.includes('node_modules'),
-  );
-  const there = present.length === 0 ? 'The folder has no data files.' : `The folder has: ${present.sort().join(', ')}.`;
-  return `${shown(configPath)} error data_files names ${name}, which is not there. ${there}`;
-}
-
-/** @param {Diagnostic} diagnostic */
-function diagnosticLine({ filename, line, column, severity, message }) {
-  const place = [filename, line, column].filter((part) => part !== undefined).join(':');
-  return `${place} ${severity} ${message}`.trim();
-}
-
-/**
- * As short as it can be said from here.
- * @param {string} path
- */
-function shown(path) {
-  const short = relative(process.cwd(), path);
-  return short.length < path.length ? short : path;
+  return dataFiles
+    .filter((name) => !/^([a-z][a-z\d+.-]+:|\/\/)/i.test(name) && relative(folder, join(folder, name)).startsWith('..'))
+    .map((name) => `${filename} error data_files names ${name}, which is outside of the config’s folder. Only that folder is served.`);
 }

@@ -44,18 +44,18 @@ export function parseItems(
   const { rows, problems } = text === undefined ? valueRows(source) : readRows(text, format ?? dataFormat(text, filename));
   const findings: Finding[] = problems.map((problem) => ({ severity: 'error', ...problem }));
   findings.push(...identityProblems(rows, idKey, knownIds));
-  const lineOf = jsonRowLines(text);
+  const placeOf = jsonRowPlaces(text);
   const placed = (found: readonly Finding[]) =>
     withPlaces(
-      found.map((finding) => ({ ...lineOf(finding), ...finding })),
+      found.map((finding) => ({ ...placeOf(finding), ...finding })),
       filename,
     );
   if (findings.length > 0) throw new TaskConfigError(placed(findings));
   return { items: rows.map(({ item }) => item), diagnostics: placed(missingText(rows, textKey)) };
 }
 
-/** Finds the lines of rows in JSON text, which its parser does not tell. Reads the text again, so only when there is something to say. */
-function jsonRowLines(text: string | undefined): (finding: Finding) => { readonly line?: number } {
+/** Finds where rows stand in JSON text, which its parser does not tell. Reads the text again, so only when there is something to say. */
+function jsonRowPlaces(text: string | undefined): (finding: Finding) => { readonly line?: number; readonly column?: number } {
   let source: { readonly places: PlacedDocument; readonly lines: LineIndex } | undefined;
   return ({ row, line }) => {
     if (text === undefined || row === undefined || line !== undefined || !text.trimStart().startsWith('[')) return {};
@@ -65,7 +65,9 @@ function jsonRowLines(text: string | undefined): (finding: Finding) => { readonl
       return {};
     }
     const range = source.places.value([row - 1]);
-    return range ? { line: source.lines.position(range).line } : {};
+    if (!range) return {};
+    const { line: rowLine, column } = source.lines.position(range);
+    return { line: rowLine, column };
   };
 }
 

@@ -1,0 +1,145 @@
+/** Everything that is to be said of one config: its own diagnostics, and those of the data files that it names, as the task would find them. */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, resolve, sep } from 'node:path';
+import type { Diagnostic } from '../core/diagnostic.js';
+import { itemIdentity, type Item } from '../core/item.js';
+import type { TaskConfig } from '../core/task-config.js';
+import { checkItems } from '../config/check-items.js';
+import { parseItems } from '../config/parse-items.js';
+import { parseTaskConfig, type ParsedTaskConfig } from '../config/parse-task-config.js';
+import { TaskConfigError } from '../config/task-config-error.js';
+import { shownPath, type FoundConfig } from './find-configs.js';
+
+export interface CheckedConfig {
+  readonly filename: string;
+  /** `null` where it cannot be run. */
+  readonly config: TaskConfig | null;
+  /** How many items its data files have; `null` where the config cannot be run or not all of them could be read. */
+  readonly items: number | null;
+  /** By file and place; those of the config first. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Data files that were not looked at, because they are addresses. */
+  readonly unchecked: readonly string[];
+  /** The texts that positions refer to, by file name. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+const DATA_FILE = /\.(?:json|jsonl|ndjson|csv|tsv)$/i;
+/** Of a folder with many data files, some are enough to see what was meant. */
+const MAX_NAMED = 10;
+
+/** @param folder what the file names in diagnostics are relative to */
+export async function checkConfig({ filename, path, source }: FoundConfig, folder: string): Promise<CheckedConfig> {
+  const sources = new Map([[filename, source]]);
+  try {
+    const parsed = parseTaskConfig(source, { filename });
+    const data = new DataCheck(parsed, path, folder);
+    await data.run();
+    const diagnostics = [...sorted([...parsed.diagnostics, ...data.ofConfig]), ...data.ofFiles];
+    const { config } = parsed;
+    return {
+      filename,
+      config,
+      items: data.itemCount,
+      diagnostics,
+      unchecked: data.unchecked,
+      sources: new Map([...sources, ...data.sources]),
+    };
+  } catch (error) {
+    if (!(error instanceof TaskConfigError)) throw error;
+    return { filename, config: null, items: null, diagnostics: sorted(error.diagnostics), unchecked: [], sources };
+  }
+}
+
+class DataCheck {
+  /** What the data show to be wrong with the config. */
+  readonly ofConfig: Diagnostic[] = [];
+  readonly ofFiles: Diagnostic[] = [];
+  readonly unchecked: string[] = [];
+  readonly sources = new Map<string, string>();
+  readonly #parsed: ParsedTaskConfig;
+  readonly #configPath: string;
+  readonly #folder: string;
+  readonly #items: Item[] = [];
+  readonly #knownIds = new Set<string>();
+  #isWhole = true;
+
+  constructor(parsed: ParsedTaskConfig, configPath: string, folder: string) {
+    this.#parsed = parsed;
+    this.#configPath = configPath;
+    this.#folder = folder;
+  }
+
+  get itemCount(): number | null {
+    return this.#isWhole ? this.#items.length : null;
+  }
+
+  async run(): Promise<void> {
+    for (const [index, name] of this.#parsed.config.dataFiles.entries()) {
+      if (isAddress(name)) {
+        this.#isWhole = false;
+        this.unchecked.push(name);
+      } else {
+        await this.#checkFile(name, index);
+      }
+    }
+    // With some of the items missing, a field that the others lack may be in those.
+    if (this.#isWhole) this.ofConfig.push(...checkItems(this.#parsed, this.#items));
+  }
+
+  async #checkFile(name: string, index: number): Promise<void> {
+    const path = resolve(dirname(this.#configPath), name);
+    const text = await readFile(path, 'utf8').catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
+    if (typeof text !== 'string') {
+      this.#isWhole = false;
+      this.ofConfig.push(await this.#missing(name, index, path, text));
+      return;
+    }
+    const filename = shownPath(path, this.#folder);
+    this.sources.set(filename, text);
+    const { idKey, textKey } = this.#parsed.config.itemProperties;
+    try {
+      const { items, diagnostics } = parseItems(text, { filename, idKey, textKey, knownIds: this.#knownIds });
+      this.ofFiles.push(...sorted(diagnostics));
+      this.#items.push(...items);
+      for (const item of items) this.#knownIds.add(itemIdentity(item, idKey) ?? '');
+    } catch (error) {
+      if (!(error instanceof TaskConfigError)) throw error;
+      this.#isWhole = false;
+      this.ofFiles.push(...sorted(error.diagnostics));
+    }
+  }
+
+  async #missing(name: string, index: number, path: string, { message }: Error): Promise<Diagnostic> {
+    const isThere = (await stat(path).catch(() => undefined)) !== undefined;
+    const problem = isThere
+      ? { code: 'unreadable-data-file', message: `“data_files” names ${name}, which cannot be read: ${message}.` }
+      : { code: 'missing-data-file', message: `“data_files” names ${name}, which is not there. ${await this.#present()}` };
+    const place = ['data_files', index];
+    return {
+      severity: 'error',
+      ...problem,
+      path: place,
+      ...(this.#parsed.filename !== undefined && { filename: this.#parsed.filename }),
+      ...this.#parsed.locateField(place, name),
+    };
+  }
+
+  /** The data files that could have been meant. */
+  async #present(): Promise<string> {
+    const names = await readdir(dirname(this.#configPath), { recursive: true }).catch(() => []);
+    const isData = (name: string) => DATA_FILE.test(name) && name !== basename(this.#configPath) && !name.includes(`node_modules${sep}`);
+    const present = names.filter(isData).sort();
+    if (present.length === 0) return 'The folder has no data files.';
+    const more = present.length > MAX_NAMED ? `, and ${String(present.length - MAX_NAMED)} more` : '';
+    return `The folder has: ${present.slice(0, MAX_NAMED).join(', ')}${more}.`;
+  }
+}
+
+function isAddress(name: string): boolean {
+  return /^(?:[a-z][a-z\d+.-]+:|\/\/)/i.test(name);
+}
+
+function sorted(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0) || (one.column ?? 0) - (other.column ?? 0));
+}

@@ -1,0 +1,55 @@
+/** What the command does with its arguments: checks configs, or says how it is used. */
+import { checkConfig, type CheckedConfig } from './check-config.js';
+import { findConfigs } from './find-configs.js';
+import { HELP, readArguments, USAGE, UsageError } from './command-arguments.js';
+import { jsonReport } from './json-report.js';
+import type { Display } from './paint.js';
+import { textReport } from './text-report.js';
+
+/** The outside of the command. */
+export interface CommandContext {
+  readonly version: () => string;
+  readonly display: Display;
+  /** What paths are relative to. */
+  readonly folder: string;
+  readonly readStandardInput: () => Promise<string>;
+  readonly write: (output: string) => void;
+  readonly writeError: (output: string) => void;
+}
+
+/** Exit codes of the command. */
+export const EXIT = { fine: 0, errors: 1, usage: 2 } as const;
+
+/** @returns the exit code: 0 without errors, 1 with errors in a config or its data, 2 when the command was not understood */
+export async function runCommand(args: readonly string[], context: CommandContext): Promise<number> {
+  try {
+    const asked = readArguments(args);
+    switch (asked.command) {
+      case 'help':
+        context.write(HELP);
+        return EXIT.fine;
+      case 'version':
+        context.write(`${context.version()}\n`);
+        return EXIT.fine;
+      case 'check': {
+        const checked = await checkAll(asked.paths, context);
+        context.write(asked.json ? jsonReport(checked) : textReport(checked, context.display));
+        return checked.some(hasErrors) ? EXIT.errors : EXIT.fine;
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    context.writeError(`${error.message}\n${USAGE}\n`);
+    return EXIT.usage;
+  }
+}
+
+async function checkAll(paths: readonly string[], context: CommandContext): Promise<readonly CheckedConfig[]> {
+  const checked: CheckedConfig[] = [];
+  for (const config of await findConfigs(paths, context)) checked.push(await checkConfig(config, context.folder));
+  return checked;
+}
+
+function hasErrors({ diagnostics }: CheckedConfig): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
