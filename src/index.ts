@@ -3,6 +3,7 @@ export { PairwisePreferenceElement, type PairwiseResponses } from './schemes/pai
 export { RadioSchemeElement } from './schemes/radio/radio-scheme.js';
 export { TextSchemeElement } from './schemes/text/text-scheme.js';
 export { HierarchicalMultiselectSchemeElement } from './schemes/hierarchical-multiselect/hierarchical-multiselect-scheme.js';
+export { SpanSchemeElement } from './schemes/span/span-scheme.js';
 export { SchemeElement } from './schemes/scheme-element.js';
 export { AnnotationTaskElement } from './task/annotation-task.js';
 export {
@@ -31,6 +32,7 @@ export {
 } from './schemes/builtin.js';
 export type { PairwiseAnswer, PairwiseLabel, PairwiseScheme, PairwiseWinner } from './schemes/pairwise/pairwise.answer.js';
 export type { RadioAnswer, RadioScheme } from './schemes/radio/radio.answer.js';
+export type { BadTextChoice, SpanAnswer, SpanScheme, TextSpan } from './schemes/span/span.answer.js';
 export type { TextAnswer, TextScheme } from './schemes/text/text.answer.js';
 export type {
   HierarchicalMultiselectAnswer,

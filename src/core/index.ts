@@ -39,6 +39,8 @@ export type { PairwiseAnswer, PairwiseLabel, PairwiseScheme, PairwiseWinner } fr
 export { pairwiseAnswer, pairwiseDefinition } from '../schemes/pairwise/pairwise.definition.js';
 export type { RadioAnswer, RadioScheme } from '../schemes/radio/radio.answer.js';
 export { radioAnswer, radioDefinition } from '../schemes/radio/radio.definition.js';
+export type { BadTextChoice, SpanAnswer, SpanScheme, TextSpan } from '../schemes/span/span.answer.js';
+export { spanDefinition } from '../schemes/span/span.definition.js';
 export { textLength, type TextAnswer, type TextScheme } from '../schemes/text/text.answer.js';
 export { textDefinition } from '../schemes/text/text.definition.js';
 export type {

@@ -4,8 +4,10 @@
  */
 import type { LikertMessages } from '../schemes/likert/likert.messages.js';
 import type { HierarchicalMultiselectMessages } from '../schemes/hierarchical-multiselect/hierarchical-multiselect.messages.js';
+import type { SpanMessages } from '../schemes/span/span.messages.js';
 
 export interface SchemeMessages {
   readonly likert: LikertMessages;
   readonly hierarchical_multiselect: HierarchicalMultiselectMessages;
+  readonly span: SpanMessages;
 }

@@ -5,6 +5,7 @@ import { pairwiseConfig } from './pairwise/pairwise.config.js';
 import { radioConfig } from './radio/radio.config.js';
 import { textConfig } from './text/text.config.js';
 import { hierarchicalMultiselectConfig } from './hierarchical-multiselect/hierarchical-multiselect.config.js';
+import { spanConfig } from './span/span.config.js';
 
 /** The compiler asks for an entry for every type in builtin.ts. */
 export const builtinConfigs: { readonly [Type in BuiltinSchemeType]: SchemeConfig<Extract<BuiltinScheme, { type: Type }>> } = {
@@ -12,4 +13,5 @@ export const builtinConfigs: { readonly [Type in BuiltinSchemeType]: SchemeConfi
   radio: radioConfig,
   text: textConfig,
   hierarchical_multiselect: hierarchicalMultiselectConfig,
+  span: spanConfig,
 };

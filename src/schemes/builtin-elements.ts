@@ -10,4 +10,5 @@ export const builtinElements: ReadonlyMap<string, () => Promise<unknown>> = new 
   ['radio-scheme', loadPreferenceSchemes],
   ['text-scheme', loadPreferenceSchemes],
   ['hierarchical-multiselect-scheme', () => import('../define/hierarchical-multiselect-scheme.js')],
+  ['span-scheme', () => import('../define/span-scheme.js')],
 ]);

@@ -9,12 +9,14 @@ import { pairwiseDefinition } from './pairwise/pairwise.definition.js';
 import { radioDefinition } from './radio/radio.definition.js';
 import { textDefinition } from './text/text.definition.js';
 import { hierarchicalMultiselectDefinition } from './hierarchical-multiselect/hierarchical-multiselect.definition.js';
+import { spanDefinition } from './span/span.definition.js';
 
 export const builtinDefinitions = /* @__PURE__ */ Object.freeze([
   pairwiseDefinition,
   radioDefinition,
   textDefinition,
   hierarchicalMultiselectDefinition,
+  spanDefinition,
 ] as const);
 
 export type BuiltinDefinition = (typeof builtinDefinitions)[number];

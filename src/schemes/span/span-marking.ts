@@ -1,0 +1,107 @@
+/**
+ * What an annotator does to the spans of a text: marks what is selected, keeps a label ready, takes spans away, says that there are none. Says what
+ * became of it in a sentence. It neither renders nor hears events.
+ */
+import type { Label } from '../../core/label.js';
+import type { SpanAnswer, SpanScheme, TextSpan } from './span.answer.js';
+import { textSpan } from './span.definition.js';
+import { addSpan, removeSpan } from './span.edits.js';
+import type { SpanMessages } from './span.messages.js';
+import { shortened } from './shortened.js';
+import type { TextCursorController } from './text-cursor-controller.js';
+import { textOffsets } from './text-offsets.js';
+
+/** How an answer is given: by a click or key in the element, or by a shortcut. */
+export type Change = (answer: SpanAnswer | undefined) => void;
+
+export interface MarkingHost {
+  readonly scheme: () => SpanScheme | undefined;
+  readonly answer: () => SpanAnswer | undefined;
+  readonly locked: () => boolean;
+  readonly messages: () => SpanMessages;
+  readonly cursor: () => TextCursorController;
+  readonly requestUpdate: () => void;
+}
+
+export class SpanMarking {
+  readonly #host: MarkingHost;
+  #readyLabel: string | undefined = undefined;
+  #outcome = '';
+  /** The answer that gave way to “nothing to mark”. */
+  #setAside: SpanAnswer | undefined = undefined;
+
+  constructor(host: MarkingHost) {
+    this.#host = host;
+  }
+
+  /** The label that the next selection gets. */
+  get readyLabel(): Label | undefined {
+    return this.#host.scheme()?.labels.find(({ name }) => name === this.#readyLabel);
+  }
+  set readyLabel(label: Label | undefined) {
+    this.#readyLabel = label?.name;
+    this.#host.requestUpdate();
+  }
+
+  /** What became of the last action, until the selection changes. */
+  get outcome(): string {
+    return this.#outcome;
+  }
+  set outcome(outcome: string) {
+    this.#outcome = outcome;
+    this.#host.requestUpdate();
+  }
+
+  /** For another text. The label stays ready: who marks one kind of thing marks it in text after text. */
+  reset(): void {
+    this.#setAside = undefined;
+    this.outcome = '';
+  }
+
+  /** Marks what is selected, or keeps the label ready for what will be. */
+  choose(label: Label, change: Change): void {
+    if (this.#host.locked()) return;
+    if (this.#host.cursor().selection) this.mark(label, change);
+    else this.readyLabel = this.readyLabel === label ? undefined : label;
+  }
+
+  mark(label: Label, change: Change): void {
+    const [scheme, cursor, messages] = [this.#host.scheme(), this.#host.cursor(), this.#host.messages()];
+    const { selection } = cursor;
+    if (!scheme || !selection || this.#host.locked()) return;
+    const offsets = textOffsets(scheme.text ?? '');
+    const span = textSpan(label, offsets.points(selection.start), offsets.points(selection.end), offsets);
+    const edit = addSpan(scheme, this.#host.answer(), span);
+    if (edit.outcome === 'overlap') {
+      this.outcome = messages.overlaps(shortened(edit.with.text), edit.with.label);
+      return;
+    }
+    if (edit.outcome === 'added') change(edit.answer);
+    cursor.collapse();
+    this.outcome = messages.marked(shortened(span.text), label.name);
+  }
+
+  /** Marks with the label that is ready, or the only one there is. */
+  markAgain(change: Change): void {
+    const labels = this.#host.scheme()?.labels ?? [];
+    const label = this.readyLabel ?? (labels.length === 1 ? labels[0] : undefined);
+    if (label) this.mark(label, change);
+    else this.outcome = this.#host.messages().chooseLabel;
+  }
+
+  remove(span: TextSpan, change: Change): void {
+    const scheme = this.#host.scheme();
+    if (!scheme || this.#host.locked()) return;
+    change(removeSpan(scheme, this.#host.answer(), span));
+    this.outcome = this.#host.messages().removed(shortened(span.text), span.label);
+  }
+
+  /** Says that there is nothing to mark, or takes it back; the spans that it took the place of come back then. */
+  toggleBadText(change: Change): void {
+    if (this.#host.locked()) return;
+    const answer = this.#host.answer();
+    const next: SpanAnswer | undefined = answer?.badText ? this.#setAside : { spans: [], badText: true };
+    this.#setAside = answer?.badText ? undefined : answer;
+    change(next);
+  }
+}

@@ -1,0 +1,294 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { eventOrigin } from '../../controllers/shortcut-key.js';
+import type { Label } from '../../core/label.js';
+import { choiceStyles } from '../choice/choice.styles.js';
+import { SchemeElement } from '../scheme-element.js';
+import { renderShortcutHint } from '../shortcut-hint.js';
+import { renderLabelBar } from './label-bar.js';
+import { renderSelectionBar } from './selection-bar.js';
+import { shortened } from './shortened.js';
+import type { SpanAnswer, SpanScheme, TextSpan } from './span.answer.js';
+import { spanDefinition } from './span.definition.js';
+import { relabelSpan, spansOver } from './span.edits.js';
+import { PAGE_SIZE, renderSpanList, syncSelects } from './span-list.js';
+import { SpanMarking } from './span-marking.js';
+import { spanMessages } from './span.messages.js';
+import { SpanPainter } from './span-painter.js';
+import { spanSchemeStyles } from './span-scheme.styles.js';
+import { TextCursorController } from './text-cursor-controller.js';
+import { textOffsets } from './text-offsets.js';
+
+export type { AnnotationChangeEvent } from '../../events/annotation-change-event.js';
+
+// The same lists each time, so that nothing is painted anew without a reason.
+const NO_SPANS: readonly TextSpan[] = [];
+const NO_LABELS: readonly Label[] = [];
+
+/**
+ * Labelled stretches of a text (`annotation_type: span`): select by mouse, touch or arrow keys, then choose a label by a click or its key; or choose
+ * the label first. Offsets of answers count Unicode code points. A task fills in the text from the item; elsewhere it is `scheme.text`.
+ *
+ * Spans are painted as custom highlights, so that the text stays one piece; `::part(text)` sets how it looks.
+ *
+ * @tag span-scheme
+ * @tagname span-scheme
+ *
+ * @csspart group - The whole group.
+ * @csspart surface - The box with the text, which has the focus and scrolls.
+ * @csspart text - The text.
+ * @csspart options - The container of the labels.
+ * @csspart option - One label with its tooltip.
+ * @csspart control - The button of a label.
+ * @csspart label - A label's name.
+ * @csspart shortcut - The key on a label.
+ * @csspart tooltip - A label's explanation.
+ * @csspart status - What is selected, and what became of it.
+ * @csspart spans - The list of spans with its heading.
+ * @csspart span - One span in the list.
+ */
+export class SpanSchemeElement extends SchemeElement<SpanScheme, SpanAnswer> {
+  static override styles = [...SchemeElement.styles, choiceStyles, spanSchemeStyles];
+
+  protected override readonly definition = spanDefinition;
+
+  @state() private page = 0;
+  @state() private tooltipsDismissed = false;
+
+  readonly #painter = new SpanPainter(this);
+  readonly #cursor = new TextCursorController(this, {
+    surface: () => this.control,
+    node: () => this.#node,
+    onSelected: () => {
+      if (this.#marking.readyLabel) this.#marking.mark(this.#marking.readyLabel, this.#change);
+    },
+    onMoved: () => {
+      this.#marking.outcome = '';
+      const current = this.#covering[0];
+      if (current) this.page = Math.floor(this.#spans.indexOf(current) / PAGE_SIZE);
+    },
+  });
+  readonly #marking: SpanMarking = new SpanMarking({
+    scheme: () => this.scheme,
+    answer: () => this.answer,
+    locked: () => this.locked,
+    messages: () => this.#texts,
+    cursor: () => this.#cursor,
+    requestUpdate: () => {
+      this.requestUpdate();
+    },
+  });
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', this.#handleKeydown);
+    for (const type of ['focusin', 'pointerenter']) this.addEventListener(type, this.#showTooltips);
+  }
+
+  protected override get control(): HTMLElement | null {
+    return this.hasUpdated ? this.renderRoot.querySelector<HTMLElement>('#surface') : null;
+  }
+
+  override reset(): void {
+    super.reset();
+    this.#forgetText();
+  }
+
+  override applyShortcut(key: string): boolean {
+    const label = this.#labels.find(({ shortcut }) => shortcut === key);
+    if (label) this.#marking.choose(label, this.#changeByShortcut);
+    else if (key === this.scheme?.badText?.shortcut) this.#marking.toggleBadText(this.#changeByShortcut);
+    else return false;
+    return true;
+  }
+
+  protected override formValue(answer: SpanAnswer): string {
+    return JSON.stringify(answer);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.has('scheme') && changed.get('scheme')?.text !== this.scheme?.text) this.#forgetText();
+    this.page = Math.max(0, Math.min(this.page, Math.ceil(this.#spans.length / PAGE_SIZE) - 1));
+  }
+
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    syncSelects(this.renderRoot);
+    const badText = this.renderRoot.querySelector<HTMLInputElement>('#bad-text');
+    if (badText) badText.checked = this.answer?.badText ?? false;
+    this.#painter.paint({ node: this.#node, labels: this.#labels, spans: this.#spans, selection: this.#cursor.selection });
+  }
+
+  get #labels(): readonly Label[] {
+    return this.scheme?.labels ?? NO_LABELS;
+  }
+  get #spans(): readonly TextSpan[] {
+    return this.answer?.spans ?? NO_SPANS;
+  }
+  get #texts() {
+    return this.messages.schemes?.span ?? spanMessages;
+  }
+  get #node(): Text | undefined {
+    const node = this.hasUpdated ? this.renderRoot.querySelector('#text')?.firstChild : undefined;
+    return node instanceof Text ? node : undefined;
+  }
+  /** The spans at the cursor, the shortest first. */
+  get #covering(): readonly TextSpan[] {
+    const { place } = this.#cursor;
+    const offsets = textOffsets(this.scheme?.text ?? '');
+    return place ? spansOver(this.#spans, offsets.points(place.start), offsets.points(place.end)) : [];
+  }
+  get #status(): string {
+    if (this.#marking.outcome !== '') return this.#marking.outcome;
+    const { selection, steps } = this.#cursor;
+    const covering = this.#covering;
+    const labels = covering.map(({ label }) => label);
+    if (selection) return this.#texts.selected(shortened(steps.text.slice(selection.start, selection.end)), labels);
+    const [current] = covering;
+    if (current) return this.#texts.at(shortened(current.text), current.label);
+    return this.#marking.readyLabel ? this.#texts.ready(this.#marking.readyLabel.name) : '';
+  }
+
+  #forgetText(): void {
+    this.#cursor.reset();
+    this.#marking.reset();
+  }
+
+  readonly #change = (answer: SpanAnswer | undefined): void => {
+    this.commit(answer);
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    this.forwardChange();
+  };
+  readonly #changeByShortcut = (answer: SpanAnswer | undefined): void => {
+    this.commitByShortcut(answer);
+  };
+  readonly #showTooltips = (): void => {
+    this.tooltipsDismissed = false;
+  };
+
+  readonly #handleKeydown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing) return;
+    if (event.key === 'Escape') this.tooltipsDismissed = true;
+    if (eventOrigin(event) === this.control && this.#handleTextKey(event)) event.preventDefault();
+  };
+
+  /** @returns whether the key did something in the text; any other is left to the page */
+  #handleTextKey(event: KeyboardEvent): boolean {
+    if (this.#cursor.handleMoveKey(event)) return true;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
+    const hasSelection = this.#cursor.selection !== undefined;
+    const [current] = this.#covering;
+    switch (event.key) {
+      case 'Enter':
+        if (hasSelection) this.#marking.markAgain(this.#change);
+        return hasSelection;
+      case 'Delete':
+      case 'Backspace':
+        if (current) this.#marking.remove(current, this.#change);
+        return current !== undefined;
+      case 'Escape': {
+        const hasReady = this.#marking.readyLabel !== undefined;
+        if (hasSelection) this.#cursor.collapse();
+        else this.#marking.readyLabel = undefined;
+        return hasSelection || hasReady;
+      }
+      default:
+        return false;
+    }
+  }
+
+  #show(span: TextSpan): void {
+    const offsets = textOffsets(this.scheme?.text ?? '');
+    this.control?.focus();
+    this.#cursor.select({ start: offsets.units(span.start), end: offsets.units(span.end) });
+  }
+
+  protected override renderScheme(scheme: SpanScheme): TemplateResult {
+    const hasText = (scheme.text ?? '').trim() !== '';
+    return html`<fieldset part="group" aria-describedby="error" ?disabled=${this.controlState.disabled}>
+      <legend id="description">${this.renderDescription(scheme)}</legend>
+      ${hasText ? this.#renderText(scheme) : html`<p class="hint">${this.#texts.noText(scheme.textField ?? 'text')}</p>`}
+      ${this.#renderBadText(scheme)}
+      ${renderSpanList({
+        spans: this.#spans,
+        labels: scheme.labels,
+        current: this.#covering[0],
+        page: this.page,
+        locked: this.locked,
+        messages: this.#texts,
+        onShow: (span) => {
+          this.#show(span);
+        },
+        onRelabel: (span, label) => {
+          this.commit(relabelSpan(scheme, this.answer, span, label));
+        },
+        onRelabelled: this.forwardChange,
+        onRemove: (span) => {
+          this.#marking.remove(span, this.#change);
+        },
+        onPage: (page) => {
+          this.page = page;
+        },
+      })}
+    </fieldset>`;
+  }
+
+  #renderText(scheme: SpanScheme): TemplateResult {
+    return html`<p id="hint" class="hint">${this.#texts.howTo}</p>
+      <div
+        id="surface"
+        part="surface"
+        class="surface"
+        role="group"
+        tabindex="0"
+        aria-roledescription=${this.#texts.textRole}
+        aria-labelledby="description"
+        aria-describedby="hint error"
+        @pointerdown=${this.#cursor.handlePointerDown}
+        @click=${this.#cursor.handleClick}
+      >
+        <div id="text" part="text" class="text" dir="auto" .textContent=${scheme.text ?? ''}></div>
+      </div>
+      ${renderLabelBar({
+        labels: scheme.labels,
+        ready: this.#marking.readyLabel,
+        locked: this.locked,
+        groupName: this.#texts.labels,
+        inactiveShortcuts: this.inactiveShortcuts,
+        tooltipsDismissed: this.tooltipsDismissed,
+        onChoose: (label) => {
+          this.#marking.choose(label, this.#change);
+        },
+      })}
+      ${renderSelectionBar({
+        status: this.#status,
+        hasSelection: this.#cursor.selection !== undefined && !this.locked,
+        messages: this.#texts,
+        onResize: (side, forward) => {
+          this.#cursor.resize(side, forward);
+        },
+        onUnselect: () => {
+          this.#cursor.collapse();
+        },
+      })}`;
+  }
+
+  #renderBadText({ badText }: SpanScheme): TemplateResult | typeof nothing {
+    if (!badText) return nothing;
+    return html`<label class="bad-text">
+      <input
+        id="bad-text"
+        type="checkbox"
+        ?disabled=${this.locked}
+        @input=${() => {
+          this.#marking.toggleBadText((answer) => {
+            this.commit(answer);
+          });
+        }}
+        @change=${this.forwardChange}
+      />
+      <span dir="auto">${badText.name}</span>${renderShortcutHint(badText.shortcut, this.inactiveShortcuts)}
+    </label>`;
+  }
+}
