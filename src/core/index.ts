@@ -21,6 +21,7 @@ export { MemoryBackend, type MemoryBackendOptions } from './memory-backend.js';
 export { MemoryDraftStore } from './memory-draft-store.js';
 export type { AnnotationRecord } from './record.js';
 export { registeredType, SchemeRegistry, type SchemeDefinition } from './registry.js';
+export { isAnnotationRecord } from './parse-record.js';
 export { isNewRevision } from './revision.js';
 export type { CustomScheme, SchemeBase } from './scheme.js';
 export { AnnotationSession, type AnnotationSessionOptions } from './session.js';
