@@ -2,7 +2,7 @@
 import { isPlainObject, type JsonObject, type JsonValue } from '../core/json.js';
 import type { CustomScheme, SchemeBase } from '../core/scheme.js';
 import { schemeShortcuts } from '../core/registry.js';
-import { builtinRegistry, type BuiltinSchemeType, type Scheme } from '../schemes/builtin.js';
+import { builtinDefinitions, builtinRegistry, type BuiltinSchemeType, type Scheme } from '../schemes/builtin.js';
 import { builtinConfigs } from '../schemes/builtin-config.js';
 import { reportCycles, reportUnknownLabels, type LogicOwner } from './check-display-logic.js';
 import type { ItemTexts } from './item-texts.js';
@@ -18,7 +18,7 @@ import { truth } from './value-schemas.js';
 
 export interface ReadSchemes {
   readonly schemes: readonly Scheme[];
-  /** Every scheme says `required: false`. */
+  /** Every scheme that asks for an answer says `required: false`. */
   readonly allOptional: boolean;
 }
 
@@ -38,7 +38,8 @@ export function readSchemes(value: unknown, reporter: Reporter, path: Path, item
   const owners = sources.map(logicOwner);
   reportCycles(owners, reporter);
   reportUnknownLabels(owners, schemes, reporter);
-  return { schemes, allOptional: sources.every(({ value: scheme }) => requiredKey(scheme)?.value === false) };
+  const asking = sources.filter(({ value: { annotation_type: type } }) => typeof type !== 'string' || !isDisplayOnly(type));
+  return { schemes, allOptional: asking.every(({ value: scheme }) => requiredKey(scheme)?.value === false) };
 }
 
 function readBase(value: unknown, reporter: Reporter, path: Path, itemTexts: ItemTexts): SchemeSource | undefined {
@@ -129,6 +130,10 @@ function readScheme(source: SchemeSource, reporter: Reporter): Scheme | undefine
   return scheme === 'unsupported' ? customScheme(source, type) : scheme;
 }
 
+function isDisplayOnly(type: string): boolean {
+  return builtinDefinitions.some((definition) => definition.type === type && definition.displayOnly === true);
+}
+
 function isBuiltinType(type: string): type is BuiltinSchemeType {
   return Object.hasOwn(builtinConfigs, type);
 }
@@ -191,6 +196,8 @@ function reportDoubledNames(sources: readonly SchemeSource[], reporter: Reporter
 function reportSharedShortcuts(schemes: readonly Scheme[], reporter: Reporter, path: Path): void {
   const owners = new Map<string, string>();
   for (const scheme of schemes) {
+    // A scheme that was left as it is written is not what the definition of its type reads.
+    if (scheme.type === 'custom') continue;
     for (const { key: shortcut, name } of schemeShortcuts(builtinRegistry.for(scheme), scheme)) {
       if (shortcut === undefined) continue;
       const owner = owners.get(shortcut);

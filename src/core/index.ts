@@ -50,3 +50,5 @@ export type {
   TaxonomyNode,
 } from '../schemes/hierarchical-multiselect/hierarchical-multiselect.answer.js';
 export { hierarchicalMultiselectDefinition } from '../schemes/hierarchical-multiselect/hierarchical-multiselect.definition.js';
+export type { PureDisplayScheme } from '../schemes/pure-display/pure-display.answer.js';
+export { pureDisplayDefinition } from '../schemes/pure-display/pure-display.definition.js';

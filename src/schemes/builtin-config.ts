@@ -6,6 +6,7 @@ import { radioConfig } from './radio/radio.config.js';
 import { textConfig } from './text/text.config.js';
 import { hierarchicalMultiselectConfig } from './hierarchical-multiselect/hierarchical-multiselect.config.js';
 import { spanConfig } from './span/span.config.js';
+import { pureDisplayConfig } from './pure-display/pure-display.config.js';
 
 /** The compiler asks for an entry for every type in builtin.ts. */
 export const builtinConfigs: { readonly [Type in BuiltinSchemeType]: SchemeConfig<Extract<BuiltinScheme, { type: Type }>> } = {
@@ -14,4 +15,5 @@ export const builtinConfigs: { readonly [Type in BuiltinSchemeType]: SchemeConfi
   text: textConfig,
   hierarchical_multiselect: hierarchicalMultiselectConfig,
   span: spanConfig,
+  pure_display: pureDisplayConfig,
 };

@@ -11,4 +11,5 @@ export const builtinElements: ReadonlyMap<string, () => Promise<unknown>> = new 
   ['text-scheme', loadPreferenceSchemes],
   ['hierarchical-multiselect-scheme', () => import('../define/hierarchical-multiselect-scheme.js')],
   ['span-scheme', () => import('../define/span-scheme.js')],
+  ['pure-display-scheme', () => import('../define/pure-display-scheme.js')],
 ]);

@@ -10,6 +10,7 @@ import { radioDefinition } from './radio/radio.definition.js';
 import { textDefinition } from './text/text.definition.js';
 import { hierarchicalMultiselectDefinition } from './hierarchical-multiselect/hierarchical-multiselect.definition.js';
 import { spanDefinition } from './span/span.definition.js';
+import { pureDisplayDefinition } from './pure-display/pure-display.definition.js';
 
 export const builtinDefinitions = /* @__PURE__ */ Object.freeze([
   pairwiseDefinition,
@@ -17,6 +18,7 @@ export const builtinDefinitions = /* @__PURE__ */ Object.freeze([
   textDefinition,
   hierarchicalMultiselectDefinition,
   spanDefinition,
+  pureDisplayDefinition,
 ] as const);
 
 export type BuiltinDefinition = (typeof builtinDefinitions)[number];

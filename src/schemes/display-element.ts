@@ -1,0 +1,25 @@
+/** The base of the elements of schemes that only show something: no answer, nothing for a form, nothing to focus of its own. */
+import { LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { SchemeBase } from '../core/scheme.js';
+import { en } from '../locales/en.js';
+import type { Messages } from '../locales/messages.js';
+import { schemeStyles } from './scheme-element.styles.js';
+
+/**
+ * @csspart description - What the scheme says of itself.
+ */
+export abstract class DisplayElement<S extends SchemeBase> extends LitElement {
+  static override styles: CSSResult[] = schemeStyles;
+
+  /** The parsed config of this scheme. Nothing is shown without it. */
+  @property({ attribute: false }) scheme: S | undefined = undefined;
+  /** Texts of the interface. Default English. */
+  @property({ attribute: false }) messages: Messages = en;
+
+  override render(): TemplateResult | typeof nothing {
+    return this.scheme ? this.renderDisplay(this.scheme) : nothing;
+  }
+
+  protected abstract renderDisplay(scheme: S): TemplateResult | typeof nothing;
+}

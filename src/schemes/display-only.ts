@@ -1,0 +1,7 @@
+/** What the definitions of schemes that ask for nothing have in common. */
+export const displayOnly = {
+  displayOnly: true,
+  parseAnswer: () => undefined,
+  isAnswered: () => false,
+  issues: () => [],
+} as const;
