@@ -5,6 +5,7 @@ export { TextSchemeElement } from './schemes/text/text-scheme.js';
 export { HierarchicalMultiselectSchemeElement } from './schemes/hierarchical-multiselect/hierarchical-multiselect-scheme.js';
 export { SpanSchemeElement } from './schemes/span/span-scheme.js';
 export { PureDisplaySchemeElement } from './schemes/pure-display/pure-display-scheme.js';
+export { VideoSchemeElement } from './schemes/video/video-scheme.js';
 export { SchemeElement } from './schemes/scheme-element.js';
 export { AnnotationTaskElement } from './task/annotation-task.js';
 export {
@@ -41,6 +42,7 @@ export type {
   TaxonomyNode,
 } from './schemes/hierarchical-multiselect/hierarchical-multiselect.answer.js';
 export type { PureDisplayScheme } from './schemes/pure-display/pure-display.answer.js';
+export type { VideoScheme } from './schemes/video/video.answer.js';
 export type { AnswerIssue } from './core/answer.js';
 export type { Assignment, Progress, TaskBackend } from './core/backend.js';
 export type { Diagnostic } from './core/diagnostic.js';

@@ -52,3 +52,5 @@ export type {
 export { hierarchicalMultiselectDefinition } from '../schemes/hierarchical-multiselect/hierarchical-multiselect.definition.js';
 export type { PureDisplayScheme } from '../schemes/pure-display/pure-display.answer.js';
 export { pureDisplayDefinition } from '../schemes/pure-display/pure-display.definition.js';
+export type { VideoScheme } from '../schemes/video/video.answer.js';
+export { videoDefinition } from '../schemes/video/video.definition.js';

@@ -111,5 +111,6 @@ export const en: Messages = {
   layoutRemoved: (what) => `Removed from the layout for safety: ${what.join(', ')}.`,
   layoutMissing: (field) => `${field}: no value`,
   layoutRefused: (field) => `${field}: this address cannot be shown`,
+  mediaFailed: 'This could not be loaded.',
   layoutFailed: (why) => `The layout of this task cannot be shown: ${why}`,
 };

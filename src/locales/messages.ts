@@ -72,5 +72,7 @@ export interface Messages {
   readonly layoutMissing: (field: string) => string;
   /** In place of an address that must not be loaded. */
   readonly layoutRefused: (field: string) => string;
+  /** In place of an image, a sound or a film that the browser could not load; its address follows. */
+  readonly mediaFailed: string;
   readonly layoutFailed: (why: string) => string;
 }

@@ -7,6 +7,7 @@ import { textConfig } from './text/text.config.js';
 import { hierarchicalMultiselectConfig } from './hierarchical-multiselect/hierarchical-multiselect.config.js';
 import { spanConfig } from './span/span.config.js';
 import { pureDisplayConfig } from './pure-display/pure-display.config.js';
+import { videoConfig } from './video/video.config.js';
 
 /** The compiler asks for an entry for every type in builtin.ts. */
 export const builtinConfigs: { readonly [Type in BuiltinSchemeType]: SchemeConfig<Extract<BuiltinScheme, { type: Type }>> } = {
@@ -16,4 +17,5 @@ export const builtinConfigs: { readonly [Type in BuiltinSchemeType]: SchemeConfi
   hierarchical_multiselect: hierarchicalMultiselectConfig,
   span: spanConfig,
   pure_display: pureDisplayConfig,
+  video: videoConfig,
 };

@@ -12,4 +12,5 @@ export const builtinElements: ReadonlyMap<string, () => Promise<unknown>> = new 
   ['hierarchical-multiselect-scheme', () => import('../define/hierarchical-multiselect-scheme.js')],
   ['span-scheme', () => import('../define/span-scheme.js')],
   ['pure-display-scheme', () => import('../define/pure-display-scheme.js')],
+  ['video-scheme', () => import('../define/video-scheme.js')],
 ]);

@@ -11,6 +11,7 @@ import { textDefinition } from './text/text.definition.js';
 import { hierarchicalMultiselectDefinition } from './hierarchical-multiselect/hierarchical-multiselect.definition.js';
 import { spanDefinition } from './span/span.definition.js';
 import { pureDisplayDefinition } from './pure-display/pure-display.definition.js';
+import { videoDefinition } from './video/video.definition.js';
 
 export const builtinDefinitions = /* @__PURE__ */ Object.freeze([
   pairwiseDefinition,
@@ -19,6 +20,7 @@ export const builtinDefinitions = /* @__PURE__ */ Object.freeze([
   hierarchicalMultiselectDefinition,
   spanDefinition,
   pureDisplayDefinition,
+  videoDefinition,
 ] as const);
 
 export type BuiltinDefinition = (typeof builtinDefinitions)[number];

@@ -32,14 +32,15 @@ export class SchemeControls {
   readonly #owners: ShortcutOwners;
   #hidden: ReadonlySet<string> = new Set();
 
-  constructor(schemes: readonly Scheme[], registry: SchemeRegistry) {
+  /** `baseUrl`: what relative addresses of the task are relative to, for elements that ask for it. */
+  constructor(schemes: readonly Scheme[], registry: SchemeRegistry, baseUrl: string) {
     this.#registry = registry;
     this.slots = schemes.map((scheme) => {
       const definition = registry.for(scheme);
       if (!definition) return { scheme, control: undefined };
       const control = document.createElement(definition.tagName);
       control.setAttribute('part', 'scheme');
-      return { scheme, control: Object.assign(control, { scheme }) };
+      return { scheme, control: Object.assign(control, { scheme }, 'baseUrl' in control && { baseUrl }) };
     });
     this.compareResponses = schemes.some((scheme) => registry.for(scheme)?.comparesResponses ?? false);
     this.#owners = new ShortcutOwners(

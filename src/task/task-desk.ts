@@ -21,7 +21,7 @@ export class TaskDesk {
   constructor(task: OpenTask) {
     const { config } = task;
     this.task = task;
-    this.controls = new SchemeControls(config.annotationSchemes, task.registry);
+    this.controls = new SchemeControls(config.annotationSchemes, task.registry, task.baseUrl);
     this.panel = new ItemPanel(config, this.controls.compareResponses, task.layout);
     const claimed = this.controls.claimedKeys;
     this.skipKey = config.allowSkip ? SKIP_KEYS.find((key) => !claimed.has(key)) : undefined;
