@@ -30,7 +30,7 @@ async function start() {
   const [elements, design] = await Promise.all([bundleElements(), checkDesign(configPath)]);
   for (const line of design.report) console.log(line);
 
-  const server = createServer(requestHandler({ configPath, title: design.title, elements }));
+  const server = createServer(requestHandler({ configPath, title: design.title, elements, standIn: design.standIn }));
   const stop = () => {
     server.close();
     server.closeAllConnections();

@@ -2,12 +2,14 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
+import { standInData, standInLine } from './stand-in.mjs';
 
 /**
  * @typedef {object} CheckedDesign
  * @property {string} title
  * @property {number | undefined} port the port that the config asks for; absent where the config cannot be run
  * @property {readonly string[]} report lines for the terminal
+ * @property {import('./stand-in.mjs').StandIn | undefined} standIn what is served for a data file that is not there
  */
 
 const configNames = ['config.yaml', 'config.yml', 'config.json'];
@@ -36,11 +38,14 @@ export async function checkDesign(configPath) {
   const folder = process.cwd();
   const filename = shownPath(configPath, folder);
   const checked = await checkConfig({ filename, path: configPath, source: await readFile(configPath, 'utf8') }, folder);
+  const dataFiles = checked.config?.dataFiles ?? [];
+  const standIn = await standInData(configPath, dataFiles);
   const report = [
     textReport([checked], displayOf(process.stdout, process.env)).trimEnd(),
-    ...outside(checked.config?.dataFiles ?? [], configPath, filename),
+    ...outside(dataFiles, configPath, filename),
+    ...(standIn ? [standInLine(standIn, filename)] : []),
   ];
-  return { title: checked.config?.annotationTaskName ?? basename(dirname(configPath)), port: checked.config?.port, report };
+  return { title: checked.config?.annotationTaskName ?? basename(dirname(configPath)), port: checked.config?.port, report, standIn };
 }
 
 /**

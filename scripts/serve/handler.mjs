@@ -10,6 +10,7 @@ import { page, pagePolicy } from './page.mjs';
  * @property {string} configPath
  * @property {string} title
  * @property {import('./bundle.mjs').ElementsBundle} elements
+ * @property {import('./stand-in.mjs').StandIn | undefined} standIn
  */
 
 const designPrefix = '/design/';
@@ -35,7 +36,7 @@ export function requestHandler(served) {
  * @param {import('node:http').IncomingMessage} request
  * @param {import('node:http').ServerResponse} response
  */
-async function answer({ configPath, title, elements }, request, response) {
+async function answer({ configPath, title, elements, standIn }, request, response) {
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Cache-Control', 'no-cache');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -58,8 +59,14 @@ async function answer({ configPath, title, elements }, request, response) {
     const file = elements.file(name);
     return file ? send(response, contentType(name), file) : sendText(response, 404, `There is no ${pathname}.`);
   }
+  const folder = dirname(configPath);
+  const path = pathname.startsWith(designPrefix) ? pathname.slice(designPrefix.length) : undefined;
   const sent =
-    pathname.startsWith(designPrefix) && (await sendFile(dirname(configPath), pathname.slice(designPrefix.length), request, response));
+    path !== undefined &&
+    ((await sendFile(folder, path, request, response)) ||
+      (standIn !== undefined &&
+        standIn.named === decoded(path) &&
+        (await sendFile(folder, encodeURIComponent(standIn.file), request, response))));
   if (!sent) sendText(response, 404, `There is no ${pathname}.`);
 }
 
@@ -67,6 +74,15 @@ async function answer({ configPath, title, elements }, request, response) {
 function requestUrl({ url = '/' }) {
   try {
     return new URL(`http://localhost${url.startsWith('/') ? url : `/${url}`}`);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {string} path */
+function decoded(path) {
+  try {
+    return decodeURIComponent(path);
   } catch {
     return undefined;
   }
