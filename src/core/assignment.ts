@@ -31,21 +31,27 @@ export type AssignmentStrategy = (view: AssignmentView) => number | undefined;
 /** In the order of the data. */
 export const fixedOrder: AssignmentStrategy = (view) => view.nextAvailable(0);
 
-/** So often a random item is drawn before the next available one after the last draw is taken. */
+/** So many random items are drawn before the next available one after the last of them is taken. */
 const DRAWS = 64;
+
+/** Where the `random` strategy looks, one place after another: the same on every machine for the same seed, annotator and number of items had. */
+export function drawnIndexes({
+  seed,
+  annotator,
+  had,
+  size,
+}: Pick<AssignmentView, 'seed' | 'annotator' | 'had' | 'size'>): readonly number[] {
+  const random = seededRandom(`${String(seed)}/${annotator}/${String(had)}`);
+  return Array.from({ length: DRAWS }, () => Math.floor(random() * size));
+}
 
 /**
  * In an order of each annotator's own, drawn from the seed, the annotator's name and how many items they had: so that no item is always judged
  * first or last.
  */
 export const randomOrder: AssignmentStrategy = (view) => {
-  const random = seededRandom(`${String(view.seed)}/${view.annotator}/${String(view.had)}`);
-  let drawn = 0;
-  for (let draw = 0; draw < DRAWS; draw += 1) {
-    drawn = Math.floor(random() * view.size);
-    if (view.isAvailable(drawn)) return drawn;
-  }
-  return view.nextAvailable(drawn) ?? view.nextAvailable(0);
+  const drawn = drawnIndexes(view);
+  return drawn.find((index) => view.isAvailable(index)) ?? view.nextAvailable(drawn.at(-1) ?? 0) ?? view.nextAvailable(0);
 };
 
 /** The item with the fewest annotators; among equals, in the order of the data. */

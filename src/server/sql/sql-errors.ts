@@ -1,0 +1,25 @@
+/** What a database may ask to be done again (PostgreSQL, appendix A), and what it cannot do at all. */
+import { BackendError, RevisionConflictError } from '../../core/backend.js';
+
+/** Serialization failure, deadlock. The transaction was undone as a whole. */
+const AGAIN = ['40001', '40P01'];
+const TRIES = 5;
+
+/** @throws RevisionConflictError as it is; everything else as a `BackendError` */
+export async function withRetries<T>(work: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await work();
+    } catch (cause) {
+      if (cause instanceof RevisionConflictError) throw cause;
+      const code = codeOf(cause);
+      if (AGAIN.includes(code) && tried < TRIES) continue;
+      const message = 'The database of this study could not be read or written. Try again; if it fails again, tell who runs the study.';
+      throw new BackendError(message, { retryable: true, cause });
+    }
+  }
+}
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}

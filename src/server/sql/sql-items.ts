@@ -1,0 +1,52 @@
+/** The items of a task in the database: brought in line with the data at the start, and found by id. */
+import type { ItemIndex } from '../../core/item-index.js';
+import type { SqlSession } from './sql-database.js';
+import { numberOf } from './sql-rows.js';
+
+const BATCH = 2_000;
+
+/**
+ * Opens a task: makes it where it is new, brings its items in line with the data, and lets each have room by the overlap. Items keep the place
+ * that they came in first; new ones come behind; what is no more in the data is given to nobody, and its records stay.
+ * @returns the task's id in the database
+ */
+export async function openTask(session: SqlSession, name: string, overlap: number | null, items: ItemIndex): Promise<number> {
+  const [row = {}] = await session.query(
+    `INSERT INTO annotation_elements.task (name, overlap) VALUES ($1, $2)
+     ON CONFLICT (name) DO UPDATE SET overlap = excluded.overlap RETURNING id`,
+    [name, overlap],
+  );
+  const task = numberOf(row, 'id');
+  await session.query('UPDATE annotation_elements.item SET present = false WHERE task = $1', [task]);
+  for (let start = 0; start < items.ids.length; start += BATCH) await bringIn(session, task, items, start);
+  await session.query(
+    `UPDATE annotation_elements.item SET has_room = present AND ($2::integer IS NULL OR load < $2)
+     WHERE task = $1 AND has_room <> (present AND ($2::integer IS NULL OR load < $2))`,
+    [task, overlap],
+  );
+  await session.query('DELETE FROM annotation_elements.room WHERE task = $1', [task]);
+  await session.query(
+    `INSERT INTO annotation_elements.room (task, block, items)
+     SELECT task, position / 1000, (count(*) FILTER (WHERE has_room))::integer FROM annotation_elements.item WHERE task = $1 GROUP BY 1, 2`,
+    [task],
+  );
+  return task;
+}
+
+async function bringIn(session: SqlSession, task: number, items: ItemIndex, start: number): Promise<void> {
+  const ids = items.ids.slice(start, start + BATCH);
+  const bodies = ids.map((id) => JSON.stringify(items.get(id)));
+  await session.query(
+    `INSERT INTO annotation_elements.item (task, position, id, body, has_room)
+     SELECT $1, behind.position + row_number() OVER (ORDER BY given.place) - 1, given.id, given.body, true
+     FROM (SELECT coalesce(max(position) + 1, 0) AS position FROM annotation_elements.item WHERE task = $1) AS behind,
+       unnest($2::text[], $3::text[]) WITH ORDINALITY AS given (id, body, place)
+     WHERE NOT EXISTS (SELECT FROM annotation_elements.item AS known WHERE known.task = $1 AND known.id = given.id)`,
+    [task, ids, bodies],
+  );
+  await session.query(
+    `UPDATE annotation_elements.item AS item SET present = true, body = given.body
+     FROM unnest($2::text[], $3::text[]) AS given (id, body) WHERE item.task = $1 AND item.id = given.id`,
+    [task, ids, bodies],
+  );
+}

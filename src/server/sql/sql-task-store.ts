@@ -1,0 +1,168 @@
+/** A task in a database that speaks PostgreSQL's SQL: PGlite within the process, or a server that many processes share. */
+import type { Assignment, Progress } from '../../core/backend.js';
+import { systemClock, type Clock } from '../../core/clock.js';
+import { ItemIndex } from '../../core/item-index.js';
+import type { Item } from '../../core/item.js';
+import { defaultLeaseMs } from '../../core/lease.js';
+import type { AnnotationRecord } from '../../core/record.js';
+import type { TaskConfig } from '../../core/task-config.js';
+import type { StudyProgress, TaskStore } from '../task-store.js';
+import { assign, openAssignments, reclaim, type AssignmentTerms } from './sql-assign.js';
+import { migrate } from './migrate.js';
+import type { SqlDatabase } from './sql-database.js';
+import { withRetries } from './sql-errors.js';
+import { openTask } from './sql-items.js';
+import { changeLoad } from './sql-loads.js';
+import { itemOf, numberOf, recordOf, textOf } from './sql-rows.js';
+import { saveRecord } from './sql-save.js';
+import { allRecords, studyProgress } from './sql-study.js';
+
+export interface SqlTaskStoreOptions {
+  readonly database: SqlDatabase;
+  readonly config: TaskConfig;
+  readonly items: readonly Item[];
+  readonly clock?: Clock;
+  /** How long an assignment that was left is kept for its annotator, in milliseconds. Default 30 minutes. */
+  readonly leaseMs?: number;
+}
+
+export class SqlTaskStore implements TaskStore {
+  readonly #database: SqlDatabase;
+  readonly #terms: AssignmentTerms;
+  readonly #clock: Clock;
+  readonly #listeners = new Set<() => void>();
+
+  /**
+   * Makes or updates the tables, and brings the task's items in line with the data.
+   * @throws TypeError when an item has no id, or two have the same
+   */
+  static async open({
+    database,
+    config,
+    items,
+    clock = systemClock,
+    leaseMs = defaultLeaseMs,
+  }: SqlTaskStoreOptions): Promise<SqlTaskStore> {
+    const index = new ItemIndex(items, config.itemProperties.idKey);
+    await migrate(database);
+    const task = await database.transaction((session) => openTask(session, config.annotationTaskName, config.annotationPerInstance, index));
+    return new SqlTaskStore(database, { task, config, leaseMs, size: index.ids.length }, clock);
+  }
+
+  private constructor(database: SqlDatabase, terms: AssignmentTerms, clock: Clock) {
+    this.#database = database;
+    this.#terms = terms;
+    this.#clock = clock;
+  }
+
+  async next(annotator: string): Promise<Assignment | undefined> {
+    const now = this.#clock.now();
+    await withRetries(() => reclaim(this.#database, this.#terms.task, now));
+    const given = await withRetries(() => this.#database.transaction((session) => assign(session, this.#terms, annotator, now)));
+    if (!given) return undefined;
+    const { id, itemId, leasedUntil } = given;
+    const item = await this.item(itemId);
+    this.#tell();
+    return item && { id, itemId, item, annotator, leasedUntil: new Date(leasedUntil).toISOString() };
+  }
+
+  async save(record: AnnotationRecord): Promise<void> {
+    await withRetries(() => this.#database.transaction((session) => saveRecord(session, this.#terms, record)));
+    this.#tell();
+  }
+
+  async history(annotator: string): Promise<readonly AnnotationRecord[]> {
+    const rows = await this.#database.query(
+      'SELECT body FROM annotation_elements.record WHERE task = $1 AND annotator = $2 AND newest ORDER BY first',
+      [this.#terms.task, annotator],
+    );
+    return rows.map(recordOf);
+  }
+
+  async progress(annotator: string): Promise<Progress> {
+    const { task, config } = this.#terms;
+    await withRetries(() => reclaim(this.#database, task, this.#clock.now()));
+    const [row] = await this.#database.query(
+      `SELECT annotator.id, annotator.submitted, annotator.skipped, (
+         SELECT count(*) FROM annotation_elements.assignment JOIN annotation_elements.item USING (task, position)
+         WHERE assignment.annotator = annotator.id AND item.has_room
+       ) AS own
+       FROM annotation_elements.annotator WHERE task = $1 AND name = $2`,
+      [task, annotator],
+    );
+    const [room = {}] = await this.#database.query(
+      'SELECT coalesce(sum(items), 0) AS items FROM annotation_elements.room WHERE task = $1',
+      [task],
+    );
+    const open = row ? (await openAssignments(this.#database, task, numberOf(row, 'id'))).length : 0;
+    const done = row ? numberOf(row, 'submitted') : 0;
+    const skipped = row ? numberOf(row, 'skipped') : 0;
+    const left = open + numberOf(room, 'items') - (row ? numberOf(row, 'own') : 0);
+    const remaining = Math.max(0, Math.min(left, (config.instancesPerAnnotator ?? Infinity) - done));
+    return { done, skipped, remaining, total: done + skipped + remaining };
+  }
+
+  async release({ id, annotator }: Pick<Assignment, 'id' | 'annotator'>): Promise<void> {
+    const { task } = this.#terms;
+    await withRetries(() =>
+      this.#database.transaction(async (session) => {
+        const [gone] = await session.query(
+          `DELETE FROM annotation_elements.assignment USING annotation_elements.annotator
+           WHERE annotator.task = $1 AND annotator.name = $2 AND assignment.annotator = annotator.id
+             AND assignment.id = $3 AND status = 'open' RETURNING position, counted`,
+          [task, annotator, id],
+        );
+        if (gone?.['counted'] === true) await changeLoad(session, task, { position: numberOf(gone, 'position'), load: -1 });
+      }),
+    );
+    this.#tell();
+  }
+
+  async item(itemId: string): Promise<Item | undefined> {
+    const [row] = await this.#database.query('SELECT body FROM annotation_elements.item WHERE task = $1 AND id = $2', [
+      this.#terms.task,
+      itemId,
+    ]);
+    return row && itemOf(row);
+  }
+
+  async hasBeenGiven(annotator: string, itemId: string): Promise<boolean> {
+    const [row] = await this.#database.query(
+      `SELECT 1 AS given FROM annotation_elements.assignment
+       JOIN annotation_elements.annotator ON annotator.id = assignment.annotator
+       JOIN annotation_elements.item ON item.task = annotator.task AND item.position = assignment.position
+       WHERE annotator.task = $1 AND annotator.name = $2 AND item.id = $3`,
+      [this.#terms.task, annotator, itemId],
+    );
+    return row !== undefined;
+  }
+
+  async recordOwner(recordId: string): Promise<string | undefined> {
+    const [row] = await this.#database.query('SELECT annotator FROM annotation_elements.record WHERE task = $1 AND id = $2 LIMIT 1', [
+      this.#terms.task,
+      recordId,
+    ]);
+    return row && textOf(row, 'annotator');
+  }
+
+  studyProgress(): Promise<StudyProgress> {
+    return studyProgress(this.#database, this.#terms.task, this.#terms.config.annotationPerInstance);
+  }
+
+  records(): AsyncIterable<AnnotationRecord> {
+    return allRecords(this.#database, this.#terms.task);
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  close(): Promise<void> {
+    return this.#database.close();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
