@@ -1,0 +1,81 @@
+/** Answers one item as a person would: what is unanswered, then Submit; what the page then asks for, and Submit again. */
+import { Hand } from './hand.mjs';
+import { complaint, questionsIn } from './questions.mjs';
+
+/**
+ * @typedef {object} ItemOutcome
+ * @property {boolean} saved
+ * @property {string} why it was not saved; empty where it was
+ * @property {readonly string[]} unanswered schemes that were shown, and are not in the record
+ * @property {readonly { scheme: string, why: string }[]} leftOut
+ */
+
+/** After an answer other questions may come up; more often than this they only come and go. */
+const mostLooks = 8;
+const mostTries = 3;
+const mostSubmits = 16;
+/** How long saving may take, in milliseconds. */
+const savingTime = 10_000;
+
+/**
+ * @param {import('playwright-core').Page} page
+ * @param {import('./page-log.mjs').PageLog} log
+ * @param {number} turn the number of the item, from 0
+ * @param {() => Promise<void>} answered is called when everything is answered for the first time
+ * @returns {Promise<ItemOutcome>}
+ */
+export async function answerItem(page, log, turn, answered) {
+  const hand = new Hand(page, page.getByRole('region', { name: 'Questions' }), turn);
+  const submit = page.getByRole('button', { name: 'Submit', exact: true });
+  /** @type {Map<string, number>} */
+  const mended = new Map();
+  await answerAll(hand);
+  await answered();
+  for (let submits = 0; submits < mostSubmits; submits += 1) {
+    const [approved, ended] = [log.ofType('annotation-submit').length, log.ofType('annotation-saved', 'task-error').length];
+    await submit.click();
+    const questions = questionsIn(await hand.look());
+    const submitted = log.ofType('annotation-submit')[approved];
+    if (submitted) return outcome(submitted, await log.after(['annotation-saved', 'task-error'], ended, savingTime));
+    const question = complaint(questions);
+    if (!question) break;
+    const times = mended.get(question.node.ref) ?? 0;
+    mended.set(question.node.ref, times + 1);
+    await question.mend(hand, times);
+    await answerAll(hand);
+  }
+  const alert = await page.getByRole('alert').allInnerTexts();
+  return { saved: false, why: `not submitted: ${alert.join(' ').trim() || 'the page does not say why'}`, unanswered: [], leftOut: [] };
+}
+
+/**
+ * Answers what is unanswered, until nothing is, or answers do not stay.
+ * @param {Hand} hand
+ */
+async function answerAll(hand) {
+  /** @type {Map<string, number>} */
+  const tries = new Map();
+  for (let looks = 0; looks < mostLooks; looks += 1) {
+    const open = questionsIn(await hand.look()).filter(({ node, isAnswered }) => {
+      const tried = tries.get(node.ref) ?? 0;
+      return isAnswered === undefined ? tried === 0 : !isAnswered && tried < mostTries;
+    });
+    if (open.length === 0) return;
+    for (const { node, answer } of open) {
+      const tried = tries.get(node.ref) ?? 0;
+      tries.set(node.ref, tried + 1);
+      await answer(hand, tried);
+    }
+  }
+}
+
+/**
+ * @param {import('./page-log.mjs').TaskEvent} submitted
+ * @param {import('./page-log.mjs').TaskEvent | undefined} ended
+ * @returns {ItemOutcome}
+ */
+function outcome({ asked, answered, leftOut }, ended) {
+  const unanswered = asked.filter((scheme) => !answered.includes(scheme));
+  if (ended?.type === 'annotation-saved') return { saved: true, why: '', unanswered, leftOut };
+  return { saved: false, why: ended ? `not saved: ${ended.message}` : 'not saved in time', unanswered, leftOut };
+}

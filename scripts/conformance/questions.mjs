@@ -1,0 +1,58 @@
+/** What a page asks, as a person finds it in the accessibility tree: by ARIA patterns, never by the type of a scheme. */
+import { checkboxGroups } from './patterns/checkbox-groups.mjs';
+import { choiceLists } from './patterns/choice-lists.mjs';
+import { markedTexts } from './patterns/marked-texts.mjs';
+import { numberFields } from './patterns/number-fields.mjs';
+import { orderedLists } from './patterns/ordered-lists.mjs';
+import { radioGroups } from './patterns/radio-groups.mjs';
+import { sliders } from './patterns/sliders.mjs';
+import { textFields } from './patterns/text-fields.mjs';
+import { trees } from './patterns/trees.mjs';
+
+/**
+ * @typedef {import('./accessibility-tree.mjs').TreeNode} TreeNode
+ * @typedef {import('./hand.mjs').Hand} Hand
+ */
+
+/**
+ * @typedef {object} Question
+ * @property {TreeNode} node what stands for it
+ * @property {readonly TreeNode[]} parts all that belongs to it
+ * @property {boolean | undefined} isAnswered `undefined`: the tree does not tell
+ * @property {(hand: Hand, tried: number) => Promise<void>} answer `tried`: how often it was answered before
+ * @property {(hand: Hand, mended: number) => Promise<void>} mend gives another answer, or more of it, after the page has refused this one
+ */
+
+/** @typedef {(root: TreeNode, isFree: (node: TreeNode) => boolean) => Question[]} Pattern finds its questions among the nodes that are free */
+
+/** What takes its parts first stands first. @type {readonly Pattern[]} */
+const patterns = [markedTexts, orderedLists, trees, radioGroups, choiceLists, checkboxGroups, sliders, numberFields, textFields];
+
+/**
+ * @param {TreeNode} root
+ * @returns {readonly Question[]} in the order of the page
+ */
+export function questionsIn(root) {
+  /** @type {Set<TreeNode>} */
+  const taken = new Set();
+  const found = patterns.flatMap((pattern) => {
+    const questions = pattern(root, (node) => !node.disabled && !taken.has(node));
+    for (const { node, parts } of questions) for (const part of [node, ...parts]) taken.add(part);
+    return questions;
+  });
+  return found.sort((one, other) => place(one.node) - place(other.node));
+}
+
+/** Refs are given in the order of the page, to elements that are new too. @param {TreeNode} node */
+function place({ ref }) {
+  return Number(/\d+$/.exec(ref)?.[0] ?? 0);
+}
+
+/**
+ * The question that the focus is in, which is where a refused submit puts it; else the first that says it is invalid.
+ * @param {readonly Question[]} questions
+ */
+export function complaint(questions) {
+  const has = (/** @type {(node: TreeNode) => boolean} */ test) => questions.find(({ node, parts }) => [node, ...parts].some(test));
+  return has(({ active }) => active) ?? has(({ invalid }) => invalid);
+}
