@@ -11,9 +11,10 @@ interface Painted {
 
 export class OverlayDrawing implements SpanDrawing {
   readonly #painted = new Map<Layer, Painted>();
+  #observed: Element | undefined = undefined;
   /** Lines break elsewhere when the text gets wider, narrower or larger. */
   readonly #observer = new ResizeObserver(() => {
-    for (const [layer, { text, ranges }] of this.#painted) this.paint(layer, text, ranges);
+    for (const [layer, { text, ranges }] of [...this.#painted]) this.paint(layer, text, ranges);
   });
 
   paint(layer: Layer, text: Text, ranges: readonly TextRange[]): void {
@@ -25,12 +26,15 @@ export class OverlayDrawing implements SpanDrawing {
     const boxes = rectangles.map((rectangle) => box(rectangle, layer === 'selection' ? 'selection' : labelClass(layer)));
     this.#painted.set(layer, { text, ranges, boxes });
     surface.append(...boxes);
-    this.#observer.observe(lines);
+    // Observing again would report a first size again.
+    if (this.#observed !== lines) this.#observer.observe(lines);
+    this.#observed = lines;
   }
 
   clear(): void {
     this.#observer.disconnect();
-    for (const layer of this.#painted.keys()) this.#erase(layer);
+    this.#observed = undefined;
+    for (const layer of [...this.#painted.keys()]) this.#erase(layer);
   }
 
   #erase(layer: Layer): void {

@@ -56,7 +56,7 @@ export class HighlightDrawing implements SpanDrawing {
   }
 
   clear(): void {
-    for (const layer of this.#painted) this.#erase(layer);
+    for (const layer of [...this.#painted]) this.#erase(layer);
   }
 
   #erase(layer: Layer): void {

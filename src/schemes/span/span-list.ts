@@ -41,7 +41,7 @@ function renderSpan(list: SpanList, span: TextSpan): TemplateResult {
   const { labels, messages, locked } = list;
   const text = shortened(span.text);
   const index = labels.findIndex(({ name }) => name === span.label);
-  return html`<li part="span" class="${labelClass(index)} ${span === list.current ? 'current' : ''}">
+  return html`<li part="span" class=${labelClass(index)} aria-current=${span === list.current ? 'true' : nothing}>
     <button type="button" class="quote" dir="auto" title=${messages.show(text)} @click=${() => list.onShow(span)}>${text}</button>
     ${
       locked

@@ -14,6 +14,8 @@ export const spanSchemeStyles = css`
     margin-block-end: 0.75em;
     padding: 0.75em 1em;
     overflow: auto;
+    /* A long text is laid out once, not again when its scrollbar takes room. */
+    scrollbar-gutter: stable;
     border: 1px solid var(--_annotation-border);
     border-radius: var(--_annotation-radius);
     background: var(--_annotation-surface);
@@ -108,14 +110,15 @@ export const spanSchemeStyles = css`
     align-items: center;
     gap: 0.5em;
     padding: 0.25em;
-    border-inline-start: 4px solid transparent;
+    padding-inline-start: calc(0.25em + 4px);
     border-block-end: 1px solid var(--_annotation-line);
   }
-  li.current {
-    border-inline-start-color: var(--_annotation-accent);
+  li[aria-current] {
+    padding-inline-start: 0.25em;
+    border-inline-start: 4px solid var(--_annotation-accent);
   }
   .quote {
-    flex: 1 1 10em;
+    flex: 1 1 6em;
     min-inline-size: 0;
     padding: 0.25em 0.5em;
     border-color: transparent;
