@@ -16,12 +16,16 @@
  */
 
 /**
- * Looks at the page.
+ * Looks at a part of the page.
  * @param {import('playwright-core').Locator} part
- * @returns {Promise<TreeNode>}
+ * @returns {Promise<TreeNode>} with nothing below it while the page has no such part
  */
 export async function readTree(part) {
-  return treeNode({ role: 'root', children: await part.ariaSnapshotJSON({ mode: 'ai' }) }, undefined);
+  const children = await part.ariaSnapshotJSON({ mode: 'ai' }).catch((/** @type {unknown} */ error) => {
+    if (error instanceof Error && error.message.includes('does not match any element')) return [];
+    throw error;
+  });
+  return treeNode({ role: 'root', children }, undefined);
 }
 
 /**

@@ -16,8 +16,8 @@ const mediaTypes = new Set(['image', 'media']);
 const taskEvents = ['item-show', 'annotation-submit', 'annotation-saved', 'task-complete', 'task-error'];
 
 export class PageLog {
-  /** Errors of the page, of its console, and of what it loads. @type {string[]} */
-  problems = [];
+  /** @type {{ readonly url: string, readonly text: string }[]} */
+  #problems = [];
   /** Pictures and recordings that items show, and that are of other hosts or not there. @type {Set<string>} */
   mediaNotShown = new Set();
   /** @type {TaskEvent[]} */
@@ -30,18 +30,16 @@ export class PageLog {
    * @param {string} origin of the design's own server
    */
   async watch(page, origin) {
-    page.on('pageerror', (error) => this.problems.push(`page error: ${error.message}`));
-    page.on('crash', () => this.problems.push('the page crashed'));
+    page.on('pageerror', (error) => this.#add(`page error: ${error.message}`));
+    page.on('crash', () => this.#add('the page crashed'));
     page.on('console', (message) => {
-      const { url } = message.location();
-      const isOwn = url === '' || (url.startsWith(origin) && !this.mediaNotShown.has(url));
-      if (message.type() === 'error' && isOwn) this.problems.push(`console: ${message.text()}`);
+      if (message.type() === 'error') this.#add(`console: ${message.text()}`, message.location().url);
     });
     page.on('request', (request) => {
       const url = request.url();
       if (url.startsWith(origin) || /^(?:data|blob):/.test(url)) return;
       if (mediaTypes.has(request.resourceType())) this.mediaNotShown.add(url);
-      else this.problems.push(`asks ${new URL(url).host} for a ${request.resourceType()}`);
+      else this.#add(`asks ${new URL(url).host} for a ${request.resourceType()}`);
     });
     page.on('response', (response) => {
       if (response.status() >= 400 && mediaTypes.has(response.request().resourceType())) this.mediaNotShown.add(response.url());
@@ -51,6 +49,16 @@ export class PageLog {
       this.#told.emit('event');
     });
     await page.addInitScript(reportTaskEvents, taskEvents);
+  }
+
+  /** Errors of the page, of its console, and of what it loads; not that there was no picture. @type {readonly string[]} */
+  get problems() {
+    return this.#problems.filter(({ url }) => !this.mediaNotShown.has(url)).map(({ text }) => text);
+  }
+
+  /** @param {string} text */
+  #add(text, url = '') {
+    this.#problems.push({ text, url });
   }
 
   /**
