@@ -14,6 +14,8 @@ interface NamedField {
   readonly field: string;
   readonly code: string;
   readonly path: Path;
+  /** Where else the config may have written it. */
+  readonly otherPath?: Path;
   /** What the config does with it, as the beginning of a sentence. */
   readonly use: string;
 }
@@ -26,15 +28,40 @@ export function checkItems(parsed: CheckedConfig, items: readonly Item[]): reado
   if (items.length === 0) return [];
   const known = new Set<string>();
   for (const item of items) for (const field of Object.keys(item)) known.add(field);
-  return [...layoutNames(parsed.config), ...conditionNames(parsed.config)]
+  return [...layoutNames(parsed.config), ...displayNames(parsed.config), ...conditionNames(parsed.config)]
     .filter(({ field }) => !items.some((item) => itemField(item, field) !== undefined))
     .map((named) => unknownField(named, known, parsed));
 }
 
 function layoutNames({ htmlLayout }: TaskConfig): readonly NamedField[] {
   const fields = new Set(htmlLayout === null ? [] : layoutFields(htmlLayout).map(({ field }) => field));
-  const named = { code: 'unknown-layout-field', path: ['html_layout'] };
+  const named = { code: 'unknown-layout-field', path: ['html_layout'], otherPath: ['interface_config', 'item_display_format'] };
   return [...fields].map((field) => ({ ...named, field, use: `The layout shows “{{${field}}}”` }));
+}
+
+function displayNames({ display = [], itemProperties, htmlLayout }: TaskConfig): readonly NamedField[] {
+  const shown = display.map(({ field }, index) => ({
+    field,
+    code: 'unknown-display-field',
+    path: ['instance_display', 'fields', index, 'key'],
+    otherPath: ['instance_display', 'fields', index],
+    use: `“instance_display” shows “${field}”`,
+  }));
+  const { contextKey, imageKey, audioKey, videoKey, listDisplayKey, textDisplayKey } = itemProperties;
+  const keys = Object.entries({
+    context_key: contextKey,
+    image_key: imageKey,
+    audio_key: audioKey,
+    video_key: videoKey,
+    list_display_key: listDisplayKey,
+    text_display_key: textDisplayKey,
+  });
+  const named = keys.flatMap(([key, field]) => {
+    if (field === undefined || htmlLayout !== null) return [];
+    const use = `“${key}” is “${field}”`;
+    return [{ field, code: 'unknown-display-field', path: ['item_properties', key], otherPath: [key], use }];
+  });
+  return [...shown, ...named];
 }
 
 function conditionNames({ annotationSchemes }: TaskConfig): readonly NamedField[] {
@@ -54,16 +81,21 @@ function conditionNames({ annotationSchemes }: TaskConfig): readonly NamedField[
   );
 }
 
-function unknownField({ field, code, path, use }: NamedField, known: ReadonlySet<string>, parsed: CheckedConfig): Diagnostic {
+function unknownField(
+  { field, code, path, otherPath = path, use }: NamedField,
+  known: ReadonlySet<string>,
+  parsed: CheckedConfig,
+): Diagnostic {
   const schemes = code === 'unknown-condition-field' ? parsed.config.annotationSchemes.map(({ name }) => name) : [];
   const nearest = nearestName(field, [...known, ...schemes]);
   const mend = nearest === undefined ? `The items have: ${[...known].join(', ')}.` : `Did you mean “${nearest}”?`;
+  const place = parsed.isWritten?.(path) === false && parsed.isWritten(otherPath) ? otherPath : path;
   return {
     severity: 'warning',
     code,
     message: `${use}, and no item has such a field. ${mend}`,
-    path,
+    path: place,
     ...(parsed.filename !== undefined && { filename: parsed.filename }),
-    ...parsed.locateField?.(path, field),
+    ...parsed.locateField?.(place, field),
   };
 }

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { isJsonValue, isPlainObject, type JsonObject, type JsonValue } from '../core/json.js';
 import type { SchemeBase } from '../core/scheme.js';
 import { builtinConfigs } from '../schemes/builtin-config.js';
+import { displayFieldKeys, displayKeys, displayOptionKeys, INERT_DISPLAY_KEYS, INERT_DISPLAY_OPTIONS } from './display-keys.js';
 import { documentationOf, type DocumentedKeys } from './documented-keys.js';
 import { shareProperties, simplified } from './json-schema-form.js';
 import { INERT_DATA_FILE_KEYS, INERT_ITEM_KEYS, INERT_SCHEME_KEYS, INERT_TASK_KEYS, POTATO_SCHEME_TYPES } from './potato-keys.js';
@@ -135,9 +136,17 @@ function replace(target: object, content: JsonObject): void {
   Object.assign(target, content);
 }
 
+/** Of the mappings within a task. */
+const INERT_KEYS: ReadonlyMap<object, Reasons> = new Map<object, Reasons>([
+  [itemPropertiesKeys.schema, INERT_ITEM_KEYS],
+  [dataFileKeys.schema, INERT_DATA_FILE_KEYS],
+  [displayKeys.schema, INERT_DISPLAY_KEYS],
+  [displayFieldKeys.schema, INERT_DISPLAY_OPTIONS],
+  [displayOptionKeys.schema, INERT_DISPLAY_OPTIONS],
+]);
+
 function inertKeysOf({ schema }: DocumentedKeys): Reasons {
-  if (schema === itemPropertiesKeys.schema) return INERT_ITEM_KEYS;
-  return schema === dataFileKeys.schema ? INERT_DATA_FILE_KEYS : NOTHING;
+  return INERT_KEYS.get(schema) ?? NOTHING;
 }
 
 /** Capital letters do not count. A pattern of JSON Schema has no flags. */

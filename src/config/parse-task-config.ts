@@ -25,6 +25,8 @@ export interface ParsedTaskConfig {
   readonly filename: string | undefined;
   /** Where a layout's field stands in the source; always `undefined` when the source was not text. */
   readonly locateField: LocateField;
+  /** Whether the config says something at a path, for what can be written in several places. */
+  readonly isWritten: (path: Path) => boolean;
 }
 
 /**
@@ -49,7 +51,8 @@ export function parseTaskConfig(source: unknown, { filename }: ParseTaskConfigOp
   }
   const config = readTask(value, reporter, filename);
   if (!config || reporter.hasErrors) throw new TaskConfigError(reporter.diagnostics);
-  return { config: deepFreeze(config), diagnostics: reporter.diagnostics, filename, locateField: fieldLocator(source, origin) };
+  const isWritten = (path: Path) => valueAt(value, path) !== undefined;
+  return { config: deepFreeze(config), diagnostics: reporter.diagnostics, filename, locateField: fieldLocator(source, origin), isWritten };
 }
 
 interface OpenSource {
@@ -91,6 +94,13 @@ function fieldLocator(source: unknown, origin: ConfigSource | undefined): Locate
     const written = layoutFields(source.slice(range.start, range.end)).find((found) => found.field === field);
     return origin.lines.position(written ? { start: range.start + written.start, end: range.start + written.end } : range);
   };
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (part, step) => (typeof part === 'object' && part !== null ? Object.getOwnPropertyDescriptor(part, step)?.value : undefined),
+    value,
+  );
 }
 
 function deepFreeze<T>(value: T): T {

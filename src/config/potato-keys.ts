@@ -36,7 +36,6 @@ export const INERT_TASK_KEYS: ReadonlyMap<string, string> = new Map([
   ]),
   ...named(ACCOUNTS, ['login', 'require_password', 'authentication', 'user_config_path', 'users', 'prolific', 'crowdsourcing']),
   ...named(LOOKS, [
-    'interface_config',
     'ui',
     'ui_config',
     'horizontal_resizing',
@@ -48,15 +47,10 @@ export const INERT_TASK_KEYS: ReadonlyMap<string, string> = new Map([
     'keyword_highlights_file',
   ]),
   ...named(PHASES, ['surveyflow', 'phases', 'training', 'prestudy', 'consent', 'pre_annotation', 'post_annotation']),
-  ...named(LATER, [
-    'instance_display',
-    'audio_display',
-    'video_display',
-    'context_key',
-    'event_template',
-    'list_as_text',
-    'highlight_linebreaks',
-  ]),
+  ...named(LATER, ['event_template']),
+  ...named('the browser’s own player plays sounds and films, with its controls', ['audio_display', 'video_display']),
+  ['list_as_text', 'a list is shown as a list'],
+  ['highlight_linebreaks', 'texts keep their line breaks'],
   ...named(LATER, ['attention_checks', 'gold_standards', 'agreement_metrics']),
   ...named(LATER, [
     'active_learning',
@@ -77,24 +71,11 @@ export const INERT_TASK_KEYS: ReadonlyMap<string, string> = new Map([
     'keyword_highlights',
     'webhooks',
   ]),
-  ['task_description', 'the task shows “annotation_instructions”; move the text there'],
 ]);
 
 /** Keys of `item_properties` that are known and do nothing here. */
 export const INERT_ITEM_KEYS: ReadonlyMap<string, string> = new Map([
-  ...named(LATER, [
-    'context_key',
-    'category_key',
-    'text_display_key',
-    'list_display_key',
-    'image_key',
-    'audio_key',
-    'video_key',
-    'kwargs',
-    'metadata_keys',
-    'display_key',
-    'url_key',
-  ]),
+  ...named(LATER, ['category_key', 'kwargs', 'metadata_keys', 'display_key', 'url_key']),
 ]);
 
 /** Keys of `assignment` and `automatic_assignment` that are known and do nothing here. */

@@ -1,10 +1,12 @@
 /** The keys of a task → the parsed task. Its schemes are read-schemes.ts's business. */
 import { isPlainObject } from '../core/json.js';
 import type { TaskConfig } from '../core/task-config.js';
+import { displayKeys, INERT_DISPLAY_KEYS, interfaceKeys } from './display-keys.js';
 import type { DocumentedKeys } from './documented-keys.js';
 import { INERT_ASSIGNMENT_KEYS, INERT_DATA_FILE_KEYS, INERT_ITEM_KEYS, INERT_TASK_KEYS } from './potato-keys.js';
 import { readAssignment } from './read-assignment.js';
 import { readItemTexts } from './item-texts.js';
+import { readItemDisplay, reportFieldKeys } from './read-display.js';
 import { describe, readMapping } from './read-mapping.js';
 import { readSchemes } from './read-schemes.js';
 import type { Reporter } from './reporter.js';
@@ -19,6 +21,7 @@ import {
   strategyKeys,
   taskKeys,
   userKeys,
+  type TaskValues,
 } from './task-keys.js';
 
 /** The mappings within a task. */
@@ -29,6 +32,8 @@ const MAPPINGS: ReadonlyMap<string, { readonly keys: DocumentedKeys; readonly in
   ['automatic_assignment', { keys: automaticAssignmentKeys, inert: INERT_ASSIGNMENT_KEYS }],
   ['per_annotator_quota', { keys: quotaKeys, inert: new Map() }],
   ['user_config', { keys: userKeys, inert: new Map() }],
+  ['interface_config', { keys: interfaceKeys, inert: new Map() }],
+  ['instance_display', { keys: displayKeys, inert: INERT_DISPLAY_KEYS }],
 ]);
 
 /** @returns `undefined` when something essential is wrong, which was reported */
@@ -44,15 +49,15 @@ export function readTask(value: unknown, reporter: Reporter, filename: string | 
     if (isPlainObject(mapping)) reportKeys(mapping, keys, inert, key, reporter, [key]);
   }
   reportDataFileKeys(value['data_files'], reporter);
+  reportFieldKeys(value['instance_display'], reporter);
   const { schemes, allOptional } = readSchemes(value['annotation_schemes'], reporter, ['annotation_schemes'], readItemTexts(value));
   const read = readMapping(taskKeys.schema, value, reporter, [], { essential: ESSENTIAL_TASK_KEYS });
   if (!read) return undefined;
   return {
     annotationTaskName: taskName(read.annotation_task_name ?? read.task_name, reporter, filename),
-    annotationInstructions: blankToNull(read.annotation_instructions),
+    annotationInstructions: instructions(read, reporter),
     dataFiles: (read.data_files ?? []).map((file) => inTaskDirectory(file, read.task_dir ?? '.')),
-    itemProperties: { idKey: read.item_properties?.id_key ?? 'id', textKey: read.item_properties?.text_key ?? 'text' },
-    htmlLayout: blankToNull(read.html_layout),
+    ...readItemDisplay(read, reporter),
     annotationSchemes: schemes,
     ...readAssignment(read, reporter),
     allowSkip: read.allow_skip,
@@ -100,6 +105,16 @@ function inTaskDirectory(file: string, directory: string): string {
   const isAddress = /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(file);
   if (isAddress || folder === '.' || (folder === '' && !directory.startsWith('/'))) return file;
   return `${folder}/${file}`;
+}
+
+function instructions(read: TaskValues, reporter: Reporter): string | null {
+  const written = blankToNull(read.annotation_instructions);
+  const description = blankToNull(read.task_description);
+  if (written !== null && description !== null) {
+    const message = '“task_description” does nothing here: the task shows “annotation_instructions”. Move the text there, or remove it.';
+    reporter.warning({ code: 'inert-key', message, path: ['task_description'], at: 'key' });
+  }
+  return written ?? description;
 }
 
 function blankToNull(value: string | null): string | null {

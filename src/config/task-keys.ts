@@ -1,13 +1,34 @@
 /** The keys of a task and of its nested mappings: what each may hold, and what it is for. How they are read is read-task.ts's business. */
 import * as z from 'zod/mini';
+import { displayKeys, interfaceKeys } from './display-keys.js';
 import { documentedKeys } from './documented-keys.js';
 import { limit, text, texts, truth, wholeNumber } from './value-schemas.js';
 
+const field = z.optional(z.nullable(text));
+
 export const itemPropertiesKeys = documentedKeys(
-  z.object({ id_key: z._default(text, 'id'), text_key: z._default(text, 'text') }, 'a mapping with id_key and text_key'),
+  z.object(
+    {
+      id_key: z._default(text, 'id'),
+      text_key: z._default(text, 'text'),
+      text_display_key: field,
+      context_key: field,
+      image_key: field,
+      audio_key: field,
+      video_key: field,
+      list_display_key: field,
+    },
+    'a mapping with id_key and text_key',
+  ),
   {
     id_key: 'The field that identifies an item. Default id.',
     text_key: 'The field with the text or prompt to judge. Default text.',
+    text_display_key: 'The field that is shown in place of “text_key”, where there is no layout.',
+    context_key: 'A field that is shown above the text, where there is no layout.',
+    image_key: 'A field with the address of an image to show, where there is no layout.',
+    audio_key: 'A field with the address of a sound to play, where there is no layout.',
+    video_key: 'A field with the address of a film to play, where there is no layout.',
+    list_display_key: 'A field with a list that is shown below the text, where there is no layout.',
   },
 );
 
@@ -34,7 +55,9 @@ const dataFiles = z.union(
 
 const strategy = z.enum(['fixed_order', 'random', 'least_annotated', 'max_diversity']);
 
-export const strategyKeys = documentedKeys(z.object({ name: strategy }), { name: 'fixed_order, random, least_annotated or max_diversity.' });
+export const strategyKeys = documentedKeys(z.object({ name: strategy }), {
+  name: 'fixed_order, random, least_annotated or max_diversity.',
+});
 
 const assignmentStrategy = z.union(
   [
@@ -104,11 +127,15 @@ export const taskKeys = documentedKeys(
     annotation_task_name: z.optional(z.nullable(text)),
     task_name: z.optional(z.nullable(text)),
     annotation_instructions: z._default(z.nullable(text), null),
+    task_description: z._default(z.nullable(text), null),
     annotation_schemes: z.optional(z.unknown()),
     data_files: z._default(z.nullable(dataFiles), []),
     task_dir: z.optional(z.nullable(text)),
     item_properties: z.prefault(z.nullable(itemPropertiesKeys.schema), {}),
     html_layout: z._default(z.nullable(text), null),
+    interface_config: z.optional(z.nullable(interfaceKeys.schema)),
+    instance_display: z.optional(z.nullable(displayKeys.schema)),
+    context_key: field,
     annotation_per_instance: z.optional(limit),
     num_annotators_per_item: z.optional(limit),
     max_annotations_per_item: z.optional(limit),
@@ -132,11 +159,15 @@ export const taskKeys = documentedKeys(
       'The heading. Records, drafts and the database in the browser are kept under it. Default: the name of the file, with a warning.',
     task_name: 'Another spelling of “annotation_task_name”.',
     annotation_instructions: 'Shown above the items as text, with its line breaks. Default: none.',
+    task_description: 'Shown in place of “annotation_instructions”, where there are none.',
     annotation_schemes: 'The questions: a list of at least one scheme.',
     data_files: 'The names of data files, or one name: relative to the config, or addresses. An entry may be { path: … }. Default: none.',
     task_dir: 'The folder of the data files, relative to the config. Default: the folder of the config.',
     item_properties: 'Which fields of an item are its id and its text.',
     html_layout: 'How an item is shown: HTML with {{fields}}. Default: the prompt and the responses by themselves.',
+    interface_config: 'Another place for the layout.',
+    instance_display: 'Which fields of an item are shown and as what, where there is no layout.',
+    context_key: 'Another place for “item_properties.context_key”.',
     annotation_per_instance: 'The overlap: how many different annotators an item gets. Default: no limit.',
     num_annotators_per_item: 'Another spelling of “annotation_per_instance”.',
     max_annotations_per_item: 'Another spelling of “annotation_per_instance”.',

@@ -125,11 +125,17 @@ function listedPair(item: Item, textKey: string): ResponseFields | undefined {
 }
 
 function pairWithin(value: unknown): ResponseFields | undefined {
-  if (Array.isArray(value)) return value.length === 2 && value.every(holdsText) ? { a: '0', b: '1' } : undefined;
+  if (Array.isArray(value)) return value.length === 2 && value.every(holdsText) && !isExchange(value) ? { a: '0', b: '1' } : undefined;
   if (!isPlainObject(value)) return undefined;
   // A name with a dot would be read as a path.
   const fields = Object.keys(value).filter((field) => !field.includes('.'));
   return namedPair(value, fields);
+}
+
+/** Whether two people speak to each other: turns of one dialogue, and no two answers to something else. */
+function isExchange([one, other]: readonly unknown[]): boolean {
+  const speakers = [one, other].map((turn) => (isPlainObject(turn) ? (turn['role'] ?? turn['speaker'] ?? turn['from']) : undefined));
+  return speakers.every((speaker) => typeof speaker === 'string') && speakers[0] !== speakers[1];
 }
 
 function holdsText(value: unknown): boolean {

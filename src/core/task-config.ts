@@ -1,3 +1,4 @@
+import type { DisplayField } from './item-display.js';
 import type { Scheme } from '../schemes/builtin.js';
 
 /**
@@ -15,7 +16,20 @@ export interface TaskConfig {
     readonly idKey: string;
     /** The field with the text or prompt to judge. Default `text`. */
     readonly textKey: string;
+    /** Fields with something to show beside the text. Default of each: none. */
+    readonly imageKey?: string;
+    readonly audioKey?: string;
+    readonly videoKey?: string;
+    readonly contextKey?: string;
+    readonly listDisplayKey?: string;
+    /** The field that is shown in place of the text. Default: the text itself. */
+    readonly textDisplayKey?: string;
   };
+  /**
+   * The only fields that are shown, in this order, where there is no layout. Empty: the text field, those of `itemProperties`, and the responses.
+   * Configs that older versions have parsed do not have it: empty.
+   */
+  readonly display?: readonly DisplayField[];
   /** HTML with `{{fields}}`. `null`: the task shows the text field and the responses by itself. */
   readonly htmlLayout: string | null;
   readonly annotationSchemes: readonly Scheme[];

@@ -1,4 +1,4 @@
-import { adoptStyles, LitElement, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, LitElement, type CSSResultOrNative, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ActivityController } from '../controllers/activity-controller.js';
 import { SessionController } from '../controllers/session-controller.js';
@@ -12,7 +12,6 @@ import type { TaskConfig } from '../core/task-config.js';
 import { AnnotationSavedEvent, ItemShowEvent, TaskCompleteEvent, TaskErrorEvent } from '../events/task-events.js';
 import { en } from '../locales/en.js';
 import type { Messages } from '../locales/messages.js';
-import { responsePairStyles } from '../schemes/pairwise/response-pair.js';
 import { annotationTaskStyles } from './annotation-task.styles.js';
 import { AnnotatorActions } from './annotator-actions.js';
 import { warnOfDiagnostics } from './diagnostics.js';
@@ -46,7 +45,13 @@ const PARTS = ['src', 'config', 'items', 'backend', 'session', 'annotator', 'reg
  * @csspart instructions - The instructions.
  * @csspart item - The item.
  * @csspart layout - The item as the config's layout shows it.
- * @csspart prompt - The text of an item without a layout.
+ * @csspart prompt - A field of an item without a layout.
+ * @csspart prompt-text - Its text.
+ * @csspart media - An image, a sound or a film of an item without a layout.
+ * @csspart media-note - What is said where it cannot be shown.
+ * @csspart dialogue - A dialogue of an item without a layout.
+ * @csspart turn - What one says.
+ * @csspart speaker - Who says it.
  * @csspart questions - All schemes.
  * @csspart scheme - One scheme element.
  * @csspart actions - The row of buttons.
@@ -70,7 +75,7 @@ const PARTS = ['src', 'config', 'items', 'backend', 'session', 'annotator', 'reg
  * @cssprop --annotation-radius - Radius of corners.
  */
 export class AnnotationTaskElement extends LitElement {
-  static override styles = [...annotationTaskStyles, responsePairStyles];
+  static override styles = annotationTaskStyles;
 
   /** Address of the config file, relative to the page. Its data files are relative to it. */
   @property({ reflect: true }) src: string | undefined = undefined;
@@ -187,7 +192,7 @@ export class AnnotationTaskElement extends LitElement {
       }
       warnOfDiagnostics(task.diagnostics);
       this.desk = new TaskDesk(task);
-      this.#adoptLayoutStyles(task.layoutStyles);
+      this.#adoptStyles(this.desk.styles);
       if (task.storageError) this.fail(task.storageError, this.#storeAgain);
       this.#session.follow(task.session);
       task.session.setActive(this.#activity.active);
@@ -202,8 +207,9 @@ export class AnnotationTaskElement extends LitElement {
     return this.src === undefined && !this.config;
   }
 
-  #adoptLayoutStyles(styles: CSSResult | undefined): void {
-    if (styles && this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [...AnnotationTaskElement.elementStyles, styles]);
+  /** What shows an item comes with its own styles, which a page without a task does not load. */
+  #adoptStyles(styles: readonly CSSResultOrNative[]): void {
+    if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [...AnnotationTaskElement.elementStyles, ...styles]);
   }
 
   /** Moves what was kept on the page into the browser's storage, and goes on from there. */

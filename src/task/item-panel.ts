@@ -1,29 +1,32 @@
-/** Shows one item: through the config's layout, or by itself as prompt and responses. */
+/** Shows one item: through the config's layout, or by itself as its fields and responses. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DisplayField } from '../core/item-display.js';
 import { itemField, type Item } from '../core/item.js';
-import { promptField, responseFields, valueText } from '../core/responses.js';
+import { responseFields, type ResponseFields } from '../core/responses.js';
 import type { TaskConfig } from '../core/task-config.js';
 import type { CompiledLayout, LayoutInstance } from '../layout/compile-layout.js';
 import type { Messages } from '../locales/messages.js';
 import { renderResponsePair } from '../schemes/pairwise/response-pair.js';
+import { itemFields } from './item-fields.js';
+import { renderShownValue } from './render-shown-value.js';
+import { shownValue } from './shown-value.js';
 
-interface ResponsePaths {
-  readonly a: string;
-  readonly b: string;
+export interface ItemPanelOptions {
+  readonly config: TaskConfig;
+  /** A scheme of the task calls the responses A and B. */
+  readonly compareResponses: boolean;
+  readonly layout: CompiledLayout | undefined;
+  /** What relative addresses in the data are relative to. */
+  readonly baseUrl: string;
 }
 
 export class ItemPanel {
-  readonly #config: TaskConfig;
-  readonly #compareResponses: boolean;
-  readonly #layout: CompiledLayout | undefined;
+  readonly #options: ItemPanelOptions;
   readonly #instance: LayoutInstance | undefined;
 
-  /** `compareResponses`: a scheme of the task calls the responses A and B. */
-  constructor(config: TaskConfig, compareResponses: boolean, layout: CompiledLayout | undefined) {
-    this.#config = config;
-    this.#compareResponses = compareResponses;
-    this.#layout = layout;
-    this.#instance = layout?.instantiate();
+  constructor(options: ItemPanelOptions) {
+    this.#options = options;
+    this.#instance = options.layout?.instantiate();
   }
 
   /** Fills the layout with the item. */
@@ -33,35 +36,71 @@ export class ItemPanel {
 
   /** The data fields of the responses in the order shown; empty where the task compares none. */
   presentationOrder(item: Item): readonly string[] {
-    const responses = this.#compareResponses ? responseFields(item, this.#config) : undefined;
+    const { config, compareResponses, layout } = this.#options;
+    const responses = compareResponses ? responseFields(item, config) : undefined;
     if (!responses) return [];
     const pair = [responses.a, responses.b];
-    const inLayout = this.#layout?.fields.filter((field) => pair.includes(field)) ?? [];
+    const inLayout = layout?.fields.filter((field) => pair.includes(field)) ?? [];
     return [...new Set([...inLayout, ...pair])];
   }
 
   render(item: Item, messages: Messages): TemplateResult {
     if (this.#instance) return html`<div class="layout" part="layout">${this.#instance.root}</div>`;
-    const responses = responseFields(item, this.#config);
-    return html`${this.#renderPrompt(item, messages)} ${responses ? this.#renderResponses(item, responses, messages) : nothing}`;
+    const { config, compareResponses } = this.#options;
+    const { fields, complete } = itemFields(item, config);
+    // A config that names every field shows a pair side by side only where it is compared.
+    const responses = complete && !compareResponses ? undefined : responseFields(item, config);
+    const alone = fields.filter(({ field }) => !responses || !isWithin(responses, field));
+    return html`${alone.map((field) => this.#renderField(item, field, complete, messages))}
+    ${responses ? this.#renderResponses(item, responses, messages) : nothing}`;
   }
 
-  #renderPrompt(item: Item, messages: Messages): TemplateResult | typeof nothing {
-    const field = promptField(item, this.#config);
-    const text = field === undefined ? '' : valueText(itemField(item, field));
-    if (text === '') return nothing;
-    const heading = this.#compareResponses ? html`<h4>${messages.prompt}</h4>` : nothing;
+  #renderField(item: Item, display: DisplayField, complete: boolean, messages: Messages): TemplateResult | typeof nothing {
+    const value = itemField(item, display.field);
+    const isEmpty = shownValue(value, display.type) === undefined || (typeof value === 'string' && value.trim() === '');
+    if (isEmpty && !complete) return nothing;
+    const isPrompt = !complete && this.#options.compareResponses && display.type === 'auto';
+    const heading =
+      display.label ?? (isPrompt && display.field !== this.#options.config.itemProperties.contextKey ? messages.prompt : undefined);
     return html`<div class="prompt" part="prompt">
-      ${heading}
-      <div class="prompt-text" part="prompt-text" dir="auto">${text}</div>
+      ${heading === undefined ? nothing : html`<h4><bdi>${heading}</bdi></h4>`}
+      ${isEmpty ? html`<p class="media-note">${messages.layoutMissing(display.label ?? display.field)}</p>` : this.#renderValue(item, display, messages)}
     </div>`;
   }
 
-  #renderResponses(item: Item, { a, b }: ResponsePaths, messages: Messages): TemplateResult {
-    const headings = this.#compareResponses ? { a: messages.responseA, b: messages.responseB } : { a, b };
+  #renderResponses(item: Item, { a, b }: ResponseFields, messages: Messages): TemplateResult {
+    const headings = this.#options.compareResponses ? { a: messages.responseA, b: messages.responseB } : { a, b };
     return renderResponsePair([
-      { side: 'a', heading: headings.a, content: valueText(itemField(item, a)) },
-      { side: 'b', heading: headings.b, content: valueText(itemField(item, b)) },
+      { side: 'a', heading: headings.a, content: this.#renderResponse(item, a, headings.a, messages) },
+      { side: 'b', heading: headings.b, content: this.#renderResponse(item, b, headings.b, messages) },
     ]);
   }
+
+  #renderResponse(item: Item, field: string, label: string, messages: Messages): unknown {
+    const value = shownValue(itemField(item, field), 'auto');
+    // The pane keeps line breaks already.
+    if (!value || value.type === 'text') return value?.text ?? '';
+    return html`<div class="shown">${renderShownValue(value, this.#context(label, undefined, messages))}</div>`;
+  }
+
+  #renderValue(item: Item, { field, type, label, altText }: DisplayField, messages: Messages): TemplateResult | typeof nothing {
+    const value = shownValue(itemField(item, field), type);
+    if (!value) return nothing;
+    if (value.type === 'text') return html`<div class="prompt-text" part="prompt-text" dir="auto">${value.text}</div>`;
+    return renderShownValue(value, this.#context(label ?? field, altText ?? altOf(item, field), messages));
+  }
+
+  #context(name: string, altText: string | undefined, messages: Messages) {
+    return { name, altText, baseUrl: this.#options.baseUrl, messages };
+  }
+}
+
+/** Whether a field holds a response of the pair, or both. */
+function isWithin({ a, b }: ResponseFields, field: string): boolean {
+  return [a, b].some((path) => path === field || path.startsWith(`${field}.`));
+}
+
+/** What the item itself says that an image shows. */
+function altOf(item: Item, field: string): string | undefined {
+  return [`${field}_alt`, 'alt', 'alt_text'].map((key) => itemField(item, key)).find((alt) => typeof alt === 'string');
 }

@@ -1,11 +1,13 @@
 /** One open task with what shows it: its controls and its item panel. Brings both to the entry that the session has on the desk. */
-import type { TemplateResult } from 'lit';
+import type { CSSResultOrNative, TemplateResult } from 'lit';
 import type { SessionEntry } from '../core/session-state.js';
 import type { Messages } from '../locales/messages.js';
 import { ItemPanel } from './item-panel.js';
 import type { OpenTask } from './open-task.js';
+import { responsePairStyles } from '../schemes/pairwise/response-pair.js';
 import { SchemeControls } from './scheme-controls.js';
 import { renderShortcutHelp } from './shortcut-help.js';
+import { shownValueStyles } from './shown-value.styles.js';
 
 /** The first of these that no label claims skips the item. */
 const SKIP_KEYS = ['s', 'k', 'n', '0'];
@@ -14,6 +16,8 @@ export class TaskDesk {
   readonly task: OpenTask;
   readonly controls: SchemeControls;
   readonly panel: ItemPanel;
+  /** Of what shows the item. */
+  readonly styles: readonly CSSResultOrNative[];
   /** `undefined`: the task allows no skipping, or its labels claim every candidate. */
   readonly skipKey: string | undefined;
   #shownRecord: string | undefined;
@@ -22,7 +26,8 @@ export class TaskDesk {
     const { config } = task;
     this.task = task;
     this.controls = new SchemeControls(config.annotationSchemes, task.registry, task.baseUrl);
-    this.panel = new ItemPanel(config, this.controls.compareResponses, task.layout);
+    this.panel = new ItemPanel({ config, compareResponses: this.controls.compareResponses, layout: task.layout, baseUrl: task.baseUrl });
+    this.styles = [responsePairStyles, ...shownValueStyles, ...(task.layoutStyles ? [task.layoutStyles] : [])];
     const claimed = this.controls.claimedKeys;
     this.skipKey = config.allowSkip ? SKIP_KEYS.find((key) => !claimed.has(key)) : undefined;
   }

@@ -36,6 +36,7 @@ describe('parseTaskConfig', () => {
       dataFiles: ['items.json'],
       itemProperties: { idKey: 'id', textKey: 'text' },
       htmlLayout: null,
+      display: [],
       annotationSchemes: [
         {
           type: 'radio',

@@ -59,6 +59,12 @@ describe('responseFields', () => {
     expect(responseFields({ responses: { 'a.x': 'x', 'b.x': 'y' } }, config)).to.equal(undefined);
   });
 
+  it('takes two turns of a dialogue for no pair', () => {
+    const turn = (role: string) => ({ role, content: role });
+    expect(responseFields({ id: '1', text: [turn('user'), turn('assistant')] }, config)).to.equal(undefined);
+    expect(responseFields({ id: '1', text: [turn('assistant'), turn('assistant')] }, config)).to.deep.equal({ a: 'text.0', b: 'text.1' });
+  });
+
   it('finds none in a series of three or more', () => {
     expect(responseFields({ option_a: 'k', option_b: 'l', option_c: 'm', option_d: 'n' }, config)).to.equal(undefined);
     expect(responseFields({ output_2: 'm', output_1: 'l', output_0: 'k' }, config)).to.equal(undefined);

@@ -198,7 +198,9 @@ export class HierarchicalMultiselectSchemeElement extends SchemeElement<Hierarch
         onKeydown: this.#handleKeydown,
         onFocus: this.#handleFocus,
       })}
-      <p id="chosen" class="status" role="status" dir="auto">${this.#texts.chosen(chosen.size, scheme.minSelections, scheme.maxSelections)}</p>
+      <p id="chosen" class="status" role="status" dir="auto">
+        ${this.#texts.chosen(chosen.size, scheme.minSelections, scheme.maxSelections)}
+      </p>
       ${this.#renderChosen(chosen)}`;
   }
 

@@ -1,0 +1,51 @@
+/** Shows a value of an item by elements of the browser's own. Text stays text; addresses are checked here. */
+import { html, type TemplateResult } from 'lit';
+import { layoutUrl } from '../layout/layout-url.js';
+import type { Messages } from '../locales/messages.js';
+import { mediaName } from '../media/media-kind.js';
+import { renderMedia } from '../media/render-media.js';
+import type { ShownValue } from './shown-value.js';
+
+export interface ValueContext {
+  /** What stands for the value in words: the label of its field, or the field's name. */
+  readonly name: string;
+  /** What an image shows. Default: the name of its file. */
+  readonly altText?: string | undefined;
+  readonly baseUrl: string;
+  readonly messages: Messages;
+}
+
+export function renderShownValue(value: ShownValue, context: ValueContext): TemplateResult {
+  switch (value.type) {
+    case 'text':
+      return html`<div class="shown-text" dir="auto">${value.text}</div>`;
+    case 'media':
+      return renderChecked(value, context);
+    case 'list': {
+      // A description is that of one image.
+      const inner = { ...context, altText: undefined };
+      return html`<ul class="shown-list">
+        ${value.entries.map((entry) => html`<li>${renderShownValue(entry, inner)}</li>`)}
+      </ul>`;
+    }
+    case 'dialogue':
+      return html`<ol class="shown-dialogue" part="dialogue">
+        ${value.turns.map(
+          ({ speaker, said }) =>
+            html`<li part="turn">
+              ${speaker === '' ? '' : html`<div class="shown-speaker" part="speaker"><bdi>${speaker}</bdi></div>`}
+              ${renderShownValue(said, context)}
+            </li>`,
+        )}
+      </ol>`;
+  }
+}
+
+function renderChecked({ kind, address }: Extract<ShownValue, { type: 'media' }>, context: ValueContext): TemplateResult {
+  const { name, altText, baseUrl, messages } = context;
+  const checked = layoutUrl(address, 'media', baseUrl);
+  if (checked === undefined) return html`<p class="media-note" part="media-note">${messages.layoutRefused(name)}</p>`;
+  // The name of a sound or a film often says which system made it, and nothing of what is in it.
+  const described = kind === 'image' ? (altText ?? (mediaName(/^data:/i.test(checked) ? '' : checked) || name)) : name;
+  return renderMedia({ kind, addresses: [checked], name: described }, messages);
+}

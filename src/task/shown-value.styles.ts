@@ -1,0 +1,37 @@
+import { css } from 'lit';
+import { mediaStyles } from '../media/media.styles.js';
+
+export const shownValueStyles = [
+  mediaStyles,
+  css`
+    .shown {
+      white-space: normal;
+    }
+    .shown-text {
+      white-space: pre-wrap;
+      line-height: 1.6;
+    }
+    .shown-list {
+      margin: 0;
+      padding-inline-start: 1.5em;
+    }
+    .shown-list li + li {
+      margin-block-start: 0.4em;
+    }
+    .shown-dialogue {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
+    .shown-dialogue > li + li {
+      margin-block-start: 0.75em;
+      padding-block-start: 0.75em;
+      border-block-start: 1px solid var(--_annotation-line);
+    }
+    .shown-speaker {
+      color: var(--_annotation-muted);
+      font-size: 0.875em;
+      font-weight: 600;
+    }
+  `,
+];

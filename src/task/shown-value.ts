@@ -1,0 +1,109 @@
+/** What a value of an item is to people: text, media, a list, a dialogue. Pure: it makes no address of anything and shows nothing. */
+import type { DisplayType } from '../core/item-display.js';
+import { isPlainObject } from '../core/json.js';
+import { valueText } from '../core/responses.js';
+import { mediaKind, type MediaKind } from '../media/media-kind.js';
+
+export type ShownValue =
+  | { readonly type: 'text'; readonly text: string }
+  /** The address is as the data has it: still to be checked. */
+  | { readonly type: 'media'; readonly kind: MediaKind; readonly address: string }
+  | { readonly type: 'list'; readonly entries: readonly ShownValue[] }
+  | { readonly type: 'dialogue'; readonly turns: readonly Turn[] };
+
+export interface Turn {
+  /** As the data has it; `''` where it does not say who speaks. */
+  readonly speaker: string;
+  readonly said: ShownValue;
+}
+
+/** The names that data gives to the speaker of a turn, and to what is said. */
+const SPEAKER_KEYS = ['role', 'speaker', 'from', 'name', 'author', 'agent'];
+const SAID_KEYS = ['content', 'text', 'value', 'utterance', 'message'];
+const ADDRESS_KEYS = ['url', 'src', 'path', 'address'];
+const SPEAKER_BEFORE_COLON = /^\s*([^:\n]{1,40}):\s+(\S.*)$/s;
+/** Values that contain values: deeper than anybody looks. */
+const MAX_DEPTH = 6;
+
+/** `undefined` where there is nothing to show. */
+export function shownValue(value: unknown, type: DisplayType, depth = 0): ShownValue | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
+  if (Array.isArray(value) && depth < MAX_DEPTH) return shownList(value, type, depth);
+  switch (type) {
+    case 'image':
+    case 'audio':
+    case 'video':
+      return { type: 'media', kind: type, address: addressOf(value) };
+    case 'dialogue':
+      return shownDialogue(value) ?? text(value);
+    case 'list':
+    case 'text':
+      return text(value);
+    case 'auto': {
+      const plain = valueText(value);
+      const kind = mediaKind(plain);
+      return kind ? { type: 'media', kind, address: plain.trim() } : text(value);
+    }
+  }
+}
+
+function shownList(values: readonly unknown[], type: DisplayType, depth: number): ShownValue | undefined {
+  const turns = type === 'auto' || type === 'dialogue' ? turnsOf(values, type, depth) : undefined;
+  if (turns) return { type: 'dialogue', turns };
+  const entryType = type === 'list' || type === 'dialogue' ? 'auto' : type;
+  const entries = values.flatMap((entry) => shownValue(entry, entryType, depth + 1) ?? []);
+  return entries.length === 0 ? undefined : { type: 'list', entries };
+}
+
+/** A dialogue written as one text: a line for each turn. */
+function shownDialogue(value: unknown): ShownValue | undefined {
+  const lines = valueText(value)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const turns: { speaker: string; lines: string[] }[] = [];
+  for (const line of lines) {
+    const [, speaker, said] = SPEAKER_BEFORE_COLON.exec(line) ?? [];
+    const last = turns.at(-1);
+    if (speaker !== undefined && said !== undefined) turns.push({ speaker: speaker.trim(), lines: [said] });
+    else if (last) last.lines.push(line);
+    else return undefined;
+  }
+  return turns.length === 0
+    ? undefined
+    : { type: 'dialogue', turns: turns.map((turn) => ({ speaker: turn.speaker, said: text(turn.lines.join('\n')) })) };
+}
+
+/** `undefined` when it is no dialogue: not everything in it is somebody saying something. */
+function turnsOf(values: readonly unknown[], type: DisplayType, depth: number): readonly Turn[] | undefined {
+  const turns = values.map((value) => (isPlainObject(value) ? turnOf(value, depth) : type === 'dialogue' ? spokenTurn(value) : undefined));
+  const known = turns.filter((turn) => turn !== undefined);
+  const somebodySpeaks = type === 'dialogue' || known.every(({ speaker }) => speaker !== '');
+  return known.length === values.length && known.length > 0 && somebodySpeaks ? known : undefined;
+}
+
+function turnOf(value: Readonly<Record<string, unknown>>, depth: number): Turn | undefined {
+  const speakerKey = SPEAKER_KEYS.find((key) => typeof value[key] === 'string');
+  const saidKey = SAID_KEYS.find((key) => key in value);
+  if (saidKey === undefined) return undefined;
+  const said = shownValue(value[saidKey], 'auto', depth + 1);
+  // A turn that says nothing may still do something: a call of a tool, say.
+  const rest = Object.fromEntries(Object.entries(value).filter(([key]) => key !== speakerKey && key !== saidKey));
+  return {
+    speaker: speakerKey === undefined ? '' : String(value[speakerKey]),
+    said: said ?? text(Object.keys(rest).length > 0 ? rest : ''),
+  };
+}
+
+function spokenTurn(value: unknown): Turn {
+  const [, speaker = '', said = valueText(value)] = SPEAKER_BEFORE_COLON.exec(valueText(value)) ?? [];
+  return { speaker: speaker.trim(), said: text(said) };
+}
+
+function addressOf(value: unknown): string {
+  const key = isPlainObject(value) ? ADDRESS_KEYS.find((candidate) => typeof value[candidate] === 'string') : undefined;
+  return (isPlainObject(value) && key !== undefined ? valueText(value[key]) : valueText(value)).trim();
+}
+
+function text(value: unknown): ShownValue {
+  return { type: 'text', text: valueText(value) };
+}
