@@ -48,6 +48,8 @@ describe('<span-scheme> in a task', () => {
     expect(textNode(roles).data).to.equal('A neighbour rejoices.\nThe fire is out.');
     await drag(cue, 'hero');
     await clickOn(button(cue, 'Emotion Cue'));
+    // The list of the first scheme takes room above the second.
+    await cue.updateComplete;
     await drag(roles, 'The fire');
     await sendKeys({ press: 'c' });
     const saved = oneEvent(element, 'annotation-saved');

@@ -142,6 +142,19 @@ describe('<span-scheme>', () => {
       expect(spans(element)).to.deep.equal(['London: Person']);
     });
 
+    it('keeps the focus near when the span that had it is removed', async () => {
+      const element = await render();
+      element.answer = { spans: [ada, london] };
+      await element.updateComplete;
+      button(element, 'Remove “London”').focus();
+      await sendKeys({ press: 'Enter' });
+      await element.updateComplete;
+      expect(element.shadowRoot?.activeElement === button(element, 'Remove “Ada Lovelace”')).to.equal(true);
+      await sendKeys({ press: 'Enter' });
+      await element.updateComplete;
+      expect(element.shadowRoot?.activeElement?.getAttribute('part')).to.equal('surface');
+    });
+
     it('shows a span in the text', async () => {
       const element = await render();
       element.answer = { spans: [ada, london] };

@@ -29,10 +29,22 @@ export function offsetAtPoint(text: Text, x: number, y: number): number | undefi
 function* selectedRanges(text: Text): Iterable<AbstractRange> {
   const root = text.getRootNode();
   const selection = text.ownerDocument.getSelection();
-  if (selection && 'getComposedRanges' in selection && root instanceof ShadowRoot)
-    yield* selection.getComposedRanges({ shadowRoots: [root] });
+  if (selection && 'getComposedRanges' in selection && root instanceof ShadowRoot) yield* composedRanges(selection, root);
   for (const found of [hasSelection(root) ? root.getSelection() : null, selection])
     if (found && found.rangeCount > 0) yield found.getRangeAt(0);
+}
+
+/** Safari took the shadow roots themselves before the standard had an object around them. */
+function composedRanges(selection: Selection, root: ShadowRoot): readonly StaticRange[] {
+  try {
+    return selection.getComposedRanges({ shadowRoots: [root] });
+  } catch {
+    return takesRoots(selection) ? selection.getComposedRanges(root) : [];
+  }
+}
+
+function takesRoots(selection: Selection): selection is Selection & { getComposedRanges(root: ShadowRoot): StaticRange[] } {
+  return 'getComposedRanges' in selection;
 }
 
 /** Chromium before it had the standard. */

@@ -1,11 +1,11 @@
 /**
- * What an annotator does to the spans of a text: marks what is selected, keeps a label ready, takes spans away, says that there are none. Says what
- * became of it in a sentence. It neither renders nor hears events.
+ * What an annotator does to the spans of a text: marks what is selected, keeps a label ready, takes spans away, says that there are none; by keys
+ * of the text too. Says what is selected and what became of it in a sentence. It renders nothing.
  */
 import type { Label } from '../../core/label.js';
 import type { SpanAnswer, SpanScheme, TextSpan } from './span.answer.js';
 import { textSpan } from './span.definition.js';
-import { addSpan, removeSpan } from './span.edits.js';
+import { addSpan, removeSpan, spansOver } from './span.edits.js';
 import type { SpanMessages } from './span.messages.js';
 import { shortened } from './shortened.js';
 import type { TextCursorController } from './text-cursor-controller.js';
@@ -52,6 +52,26 @@ export class SpanMarking {
     this.#host.requestUpdate();
   }
 
+  /** The spans at the cursor, the shortest first. */
+  get covering(): readonly TextSpan[] {
+    const { place } = this.#host.cursor();
+    const offsets = textOffsets(this.#host.scheme()?.text ?? '');
+    return place ? spansOver(this.#host.answer()?.spans ?? [], offsets.points(place.start), offsets.points(place.end)) : [];
+  }
+
+  /** What became of the last action, else what is selected, else which label is ready. */
+  get status(): string {
+    if (this.#outcome !== '') return this.#outcome;
+    const { selection, steps } = this.#host.cursor();
+    const messages = this.#host.messages();
+    const { covering } = this;
+    const labels = covering.map(({ label }) => label);
+    if (selection) return messages.selected(shortened(steps.text.slice(selection.start, selection.end)), labels);
+    const [current] = covering;
+    if (current) return messages.at(shortened(current.text), current.label);
+    return this.readyLabel ? messages.ready(this.readyLabel.name) : '';
+  }
+
   /** For another text. The label stays ready: who marks one kind of thing marks it in text after text. */
   reset(): void {
     this.#setAside = undefined;
@@ -81,12 +101,30 @@ export class SpanMarking {
     this.outcome = messages.marked(shortened(span.text), label.name);
   }
 
-  /** Marks with the label that is ready, or the only one there is. */
-  markAgain(change: Change): void {
-    const labels = this.#host.scheme()?.labels ?? [];
-    const label = this.readyLabel ?? (labels.length === 1 ? labels[0] : undefined);
-    if (label) this.mark(label, change);
-    else this.outcome = this.#host.messages().chooseLabel;
+  /** @returns whether the key did something in the text; any other is left to the page */
+  handleKey(event: KeyboardEvent, change: Change): boolean {
+    const cursor = this.#host.cursor();
+    if (cursor.handleMoveKey(event)) return true;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
+    const hasSelection = cursor.selection !== undefined;
+    const [current] = this.covering;
+    switch (event.key) {
+      case 'Enter':
+        if (hasSelection) this.#markAgain(change);
+        return hasSelection;
+      case 'Delete':
+      case 'Backspace':
+        if (current) this.remove(current, change);
+        return current !== undefined;
+      case 'Escape': {
+        const hasReady = this.readyLabel !== undefined;
+        if (hasSelection) cursor.collapse();
+        else this.readyLabel = undefined;
+        return hasSelection || hasReady;
+      }
+      default:
+        return false;
+    }
   }
 
   remove(span: TextSpan, change: Change): void {
@@ -103,5 +141,13 @@ export class SpanMarking {
     const next: SpanAnswer | undefined = answer?.badText ? this.#setAside : { spans: [], badText: true };
     this.#setAside = answer?.badText ? undefined : answer;
     change(next);
+  }
+
+  /** Marks with the label that is ready, or the only one there is. */
+  #markAgain(change: Change): void {
+    const labels = this.#host.scheme()?.labels ?? [];
+    const label = this.readyLabel ?? (labels.length === 1 ? labels[0] : undefined);
+    if (label) this.mark(label, change);
+    else this.outcome = this.#host.messages().chooseLabel;
   }
 }

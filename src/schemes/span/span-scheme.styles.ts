@@ -89,6 +89,11 @@ export const spanSchemeStyles = css`
   .remove {
     min-inline-size: 2.25em;
   }
+  /* The arrows point the way that the page reads. */
+  .tool:dir(rtl) span {
+    display: inline-block;
+    transform: scaleX(-1);
+  }
   .bad-text {
     display: flex;
     gap: 0.5em;

@@ -5,18 +5,16 @@ import type { Label } from '../../core/label.js';
 import { choiceStyles } from '../choice/choice.styles.js';
 import { SchemeElement } from '../scheme-element.js';
 import { renderShortcutHint } from '../shortcut-hint.js';
-import { renderLabelBar } from './label-bar.js';
-import { renderSelectionBar } from './selection-bar.js';
-import { shortened } from './shortened.js';
-import type { SpanAnswer, SpanScheme, TextSpan } from './span.answer.js';
+import type { BadTextChoice, SpanAnswer, SpanScheme, TextSpan } from './span.answer.js';
 import { spanDefinition } from './span.definition.js';
-import { relabelSpan, spansOver } from './span.edits.js';
+import { relabelSpan } from './span.edits.js';
 import { PAGE_SIZE, renderSpanList, syncSelects } from './span-list.js';
 import { SpanMarking } from './span-marking.js';
 import { spanMessages } from './span.messages.js';
 import { SpanPainter } from './span-painter.js';
 import { spanSchemeStyles } from './span-scheme.styles.js';
 import { TextCursorController } from './text-cursor-controller.js';
+import { renderTextPanel } from './text-panel.js';
 import { textOffsets } from './text-offsets.js';
 
 export type { AnnotationChangeEvent } from '../../events/annotation-change-event.js';
@@ -64,7 +62,7 @@ export class SpanSchemeElement extends SchemeElement<SpanScheme, SpanAnswer> {
     },
     onMoved: () => {
       this.#marking.outcome = '';
-      const current = this.#covering[0];
+      const current = this.#marking.covering[0];
       if (current) this.page = Math.floor(this.#spans.indexOf(current) / PAGE_SIZE);
     },
   });
@@ -133,22 +131,6 @@ export class SpanSchemeElement extends SchemeElement<SpanScheme, SpanAnswer> {
     const node = this.hasUpdated ? this.renderRoot.querySelector('#text')?.firstChild : undefined;
     return node instanceof Text ? node : undefined;
   }
-  /** The spans at the cursor, the shortest first. */
-  get #covering(): readonly TextSpan[] {
-    const { place } = this.#cursor;
-    const offsets = textOffsets(this.scheme?.text ?? '');
-    return place ? spansOver(this.#spans, offsets.points(place.start), offsets.points(place.end)) : [];
-  }
-  get #status(): string {
-    if (this.#marking.outcome !== '') return this.#marking.outcome;
-    const { selection, steps } = this.#cursor;
-    const covering = this.#covering;
-    const labels = covering.map(({ label }) => label);
-    if (selection) return this.#texts.selected(shortened(steps.text.slice(selection.start, selection.end)), labels);
-    const [current] = covering;
-    if (current) return this.#texts.at(shortened(current.text), current.label);
-    return this.#marking.readyLabel ? this.#texts.ready(this.#marking.readyLabel.name) : '';
-  }
 
   #forgetText(): void {
     this.#cursor.reset();
@@ -170,33 +152,8 @@ export class SpanSchemeElement extends SchemeElement<SpanScheme, SpanAnswer> {
   readonly #handleKeydown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing) return;
     if (event.key === 'Escape') this.tooltipsDismissed = true;
-    if (eventOrigin(event) === this.control && this.#handleTextKey(event)) event.preventDefault();
+    if (eventOrigin(event) === this.control && this.#marking.handleKey(event, this.#change)) event.preventDefault();
   };
-
-  /** @returns whether the key did something in the text; any other is left to the page */
-  #handleTextKey(event: KeyboardEvent): boolean {
-    if (this.#cursor.handleMoveKey(event)) return true;
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return false;
-    const hasSelection = this.#cursor.selection !== undefined;
-    const [current] = this.#covering;
-    switch (event.key) {
-      case 'Enter':
-        if (hasSelection) this.#marking.markAgain(this.#change);
-        return hasSelection;
-      case 'Delete':
-      case 'Backspace':
-        if (current) this.#marking.remove(current, this.#change);
-        return current !== undefined;
-      case 'Escape': {
-        const hasReady = this.#marking.readyLabel !== undefined;
-        if (hasSelection) this.#cursor.collapse();
-        else this.#marking.readyLabel = undefined;
-        return hasSelection || hasReady;
-      }
-      default:
-        return false;
-    }
-  }
 
   #show(span: TextSpan): void {
     const offsets = textOffsets(this.scheme?.text ?? '');
@@ -204,16 +161,24 @@ export class SpanSchemeElement extends SchemeElement<SpanScheme, SpanAnswer> {
     this.#cursor.select({ start: offsets.units(span.start), end: offsets.units(span.end) });
   }
 
+  /** The button that removed the last span of the list goes with it, and must not take the focus along. */
+  async #keepFocus(): Promise<void> {
+    await this.updateComplete;
+    if (this.shadowRoot?.activeElement) return;
+    const buttons = this.renderRoot.querySelectorAll<HTMLElement>('.remove');
+    (buttons[buttons.length - 1] ?? this.control)?.focus();
+  }
+
   protected override renderScheme(scheme: SpanScheme): TemplateResult {
     const hasText = (scheme.text ?? '').trim() !== '';
     return html`<fieldset part="group" aria-describedby="error" ?disabled=${this.controlState.disabled}>
       <legend id="description">${this.renderDescription(scheme)}</legend>
       ${hasText ? this.#renderText(scheme) : html`<p class="hint">${this.#texts.noText(scheme.textField ?? 'text')}</p>`}
-      ${this.#renderBadText(scheme)}
+      ${scheme.badText ? this.#renderBadText(scheme.badText) : nothing}
       ${renderSpanList({
         spans: this.#spans,
         labels: scheme.labels,
-        current: this.#covering[0],
+        current: this.#marking.covering[0],
         page: this.page,
         locked: this.locked,
         messages: this.#texts,
@@ -226,6 +191,7 @@ export class SpanSchemeElement extends SchemeElement<SpanScheme, SpanAnswer> {
         onRelabelled: this.forwardChange,
         onRemove: (span) => {
           this.#marking.remove(span, this.#change);
+          void this.#keepFocus();
         },
         onPage: (page) => {
           this.page = page;
@@ -234,48 +200,34 @@ export class SpanSchemeElement extends SchemeElement<SpanScheme, SpanAnswer> {
     </fieldset>`;
   }
 
-  #renderText(scheme: SpanScheme): TemplateResult {
-    return html`<p id="hint" class="hint">${this.#texts.howTo}</p>
-      <div
-        id="surface"
-        part="surface"
-        class="surface"
-        role="group"
-        tabindex="0"
-        aria-roledescription=${this.#texts.textRole}
-        aria-labelledby="description"
-        aria-describedby="hint error"
-        @pointerdown=${this.#cursor.handlePointerDown}
-        @click=${this.#cursor.handleClick}
-      >
-        <div id="text" part="text" class="text" dir="auto" .textContent=${scheme.text ?? ''}></div>
-      </div>
-      ${renderLabelBar({
-        labels: scheme.labels,
-        ready: this.#marking.readyLabel,
-        locked: this.locked,
-        groupName: this.#texts.labels,
-        inactiveShortcuts: this.inactiveShortcuts,
-        tooltipsDismissed: this.tooltipsDismissed,
-        onChoose: (label) => {
-          this.#marking.choose(label, this.#change);
-        },
-      })}
-      ${renderSelectionBar({
-        status: this.#status,
-        hasSelection: this.#cursor.selection !== undefined && !this.locked,
-        messages: this.#texts,
-        onResize: (side, forward) => {
-          this.#cursor.resize(side, forward);
-        },
-        onUnselect: () => {
-          this.#cursor.collapse();
-        },
-      })}`;
+  #renderText({ text = '', labels }: SpanScheme): TemplateResult {
+    return renderTextPanel({
+      text,
+      labels,
+      ready: this.#marking.readyLabel,
+      locked: this.locked,
+      inactiveShortcuts: this.inactiveShortcuts,
+      tooltipsDismissed: this.tooltipsDismissed,
+      status: this.#marking.status,
+      hasSelection: this.#cursor.selection !== undefined,
+      messages: this.#texts,
+      onPointerDown: this.#cursor.handlePointerDown,
+      onClick: this.#cursor.handleClick,
+      onChoose: (label) => {
+        this.#marking.choose(label, this.#change);
+      },
+      onResize: (side, forward) => {
+        this.#cursor.resize(side, forward);
+      },
+      onUnselect: () => {
+        this.#cursor.collapse();
+        // The button that had it goes with the selection.
+        this.control?.focus();
+      },
+    });
   }
 
-  #renderBadText({ badText }: SpanScheme): TemplateResult | typeof nothing {
-    if (!badText) return nothing;
+  #renderBadText({ name, shortcut }: BadTextChoice): TemplateResult {
     return html`<label class="bad-text">
       <input
         id="bad-text"
@@ -288,7 +240,7 @@ export class SpanSchemeElement extends SchemeElement<SpanScheme, SpanAnswer> {
         }}
         @change=${this.forwardChange}
       />
-      <span dir="auto">${badText.name}</span>${renderShortcutHint(badText.shortcut, this.inactiveShortcuts)}
+      <span dir="auto">${name}</span>${renderShortcutHint(shortcut, this.inactiveShortcuts)}
     </label>`;
   }
 }

@@ -63,6 +63,7 @@ export class TextCursorController implements ReactiveController {
   /** Selects a range and brings it into view. */
   select({ start, end }: TextRange): void {
     this.#move({ anchor: start, focus: end });
+    this.#reveal(end);
   }
 
   /** Lets the selection go; the cursor stays at its end. */
@@ -86,7 +87,9 @@ export class TextCursorController implements ReactiveController {
     const { steps } = this;
     const move = cursorMove(event, steps.isRightToLeft(this.#cursor?.focus ?? 0));
     if (!move) return false;
-    this.#move(movedCursor(steps, this.#cursor, move));
+    const cursor = movedCursor(steps, this.#cursor, move);
+    this.#move(cursor);
+    this.#reveal(cursor.focus);
     return true;
   }
 
@@ -142,7 +145,6 @@ export class TextCursorController implements ReactiveController {
     if (!node) return;
     this.#cursor = cursor;
     selectNatively(node, cursor);
-    this.#reveal(node, cursor.focus);
     this.#notify();
   }
 
@@ -151,10 +153,10 @@ export class TextCursorController implements ReactiveController {
     this.#element.requestUpdate();
   }
 
-  /** Scrolls the text until an offset can be seen, and the page until the text can. */
-  #reveal(node: Text, offset: number): void {
-    const surface = this.#host.surface();
-    if (!surface) return;
+  /** Scrolls the text until an offset can be seen, and the page only where its line cannot. */
+  #reveal(offset: number): void {
+    const [node, surface] = [this.#host.node(), this.#host.surface()];
+    if (!node || !surface) return;
     const range = document.createRange();
     range.setStart(node, Math.max(0, offset - 1));
     range.setEnd(node, Math.min(node.length, Math.max(offset, 1)));
@@ -162,6 +164,7 @@ export class TextCursorController implements ReactiveController {
     const margin = line.height;
     if (line.top < box.top + margin) surface.scrollTop += line.top - box.top - margin;
     else if (line.bottom > box.bottom - margin) surface.scrollTop += line.bottom - box.bottom + margin;
-    surface.scrollIntoView({ block: 'nearest' });
+    const { top, bottom } = range.getBoundingClientRect();
+    if (top < 0 || bottom > window.innerHeight) surface.scrollIntoView({ block: 'nearest' });
   }
 }

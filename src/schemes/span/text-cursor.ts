@@ -24,7 +24,9 @@ export function cursorMove(
   rightToLeft: boolean,
 ): CursorMove | undefined {
   const { key, shiftKey: extend } = event;
-  const modified = event.ctrlKey || event.altKey || event.metaKey;
+  // ⌘ with an arrow belongs to the browser.
+  if (event.metaKey) return undefined;
+  const modified = event.ctrlKey || event.altKey;
   switch (key) {
     case 'ArrowLeft':
     case 'ArrowRight':
