@@ -47,6 +47,7 @@ export type { AnswerIssue } from './core/answer.js';
 export type { Assignment, Progress, TaskBackend } from './core/backend.js';
 export type { Diagnostic } from './core/diagnostic.js';
 export type { Draft, DraftKey, DraftStore } from './core/draft.js';
+export type { DisplayField, DisplayType } from './core/item-display.js';
 export type { Item } from './core/item.js';
 export type { JsonArray, JsonObject, JsonValue } from './core/json.js';
 export type { Label } from './core/label.js';

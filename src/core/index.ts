@@ -14,6 +14,7 @@ export { BackendError, RevisionConflictError, type Assignment, type Progress, ty
 export type { Clock } from './clock.js';
 export type { Diagnostic } from './diagnostic.js';
 export type { Draft, DraftKey, DraftStore } from './draft.js';
+export type { DisplayField, DisplayType } from './item-display.js';
 export { itemField, itemIdentity, type Item } from './item.js';
 export type { JsonArray, JsonObject, JsonValue } from './json.js';
 export type { Label } from './label.js';

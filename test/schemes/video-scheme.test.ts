@@ -129,7 +129,7 @@ ${rest}`);
   it('names what cannot be done at its line', () => {
     expect(parse('    video_path: javascript:alert(1)\n').places).to.deep.equal(['6 refused-address']);
     expect(parse('    video_path: a.mp4\n    additional_sources: ["data:video/mp4,x"]\n').places).to.deep.equal(['7 refused-address']);
-    expect(parse('    video_path: a.mp4\n    controls: false\n').places).to.deep.equal(['7 contradictory-keys']);
+    expect(parse('    video_path: a.mp4\n    controls: false\n').places).to.deep.equal(['7 conflicting-keys']);
     expect(parse('    video_path: a.mp4\n    custom_css: { width: 320 }\n').places).to.deep.equal(['7 inert-key']);
     expect(parse('    video_path: a.mp4\n    required: true\n').places).to.deep.equal(['7 inert-key']);
     expect(parse('    video_path: a.mp4\n    loop: often\n').places).to.deep.equal(['7 wrong-type']);

@@ -45,7 +45,7 @@ export const videoConfig: SchemeConfig<VideoScheme> = {
     }
     if (!controls && !autoplay) {
       const message = '“controls” stays true, since nothing else could start the film. Set “autoplay” too, or remove it.';
-      reporter.warning({ code: 'contradictory-keys', message, path: [...path, 'controls'] });
+      reporter.warning({ code: 'conflicting-keys', message, path: [...path, 'controls'] });
     }
     const written = [main, ...(main === '' ? [] : (read.additional_sources ?? []))];
     for (const [index, source] of written.entries()) {
