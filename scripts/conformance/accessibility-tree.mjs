@@ -8,7 +8,6 @@
  * @property {string} text its own text; of a field, its value
  * @property {boolean} disabled
  * @property {boolean} invalid
- * @property {boolean} active it has the focus
  * @property {boolean} chosen checked, selected or pressed
  * @property {boolean | undefined} expanded `undefined`: it opens nothing
  * @property {TreeNode | undefined} parent
@@ -47,7 +46,6 @@ function treeNode(value, parent) {
     text: text(given['text']),
     disabled: given['disabled'] === true,
     invalid: given['invalid'] !== undefined && given['invalid'] !== false,
-    active: given['active'] === true,
     chosen: checked === true || selected === true || pressed === true,
     expanded: typeof given['expanded'] === 'boolean' ? given['expanded'] : undefined,
     parent,

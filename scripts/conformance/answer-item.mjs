@@ -1,6 +1,7 @@
 /** Answers one item as a person would: what is unanswered, then Submit; what the page then asks for, and Submit again. */
 import { Hand } from './hand.mjs';
-import { complaint, questionsIn } from './questions.mjs';
+import { withDescendants } from './accessibility-tree.mjs';
+import { nearest, questionsIn } from './questions.mjs';
 
 /**
  * @typedef {object} ItemOutcome
@@ -14,6 +15,8 @@ import { complaint, questionsIn } from './questions.mjs';
 const mostLooks = 8;
 const mostTries = 3;
 const mostSubmits = 16;
+/** A question that stays wrong after so many other answers is left for the one beside it. */
+const mostMends = 5;
 /** How long saving may take, in milliseconds. */
 const savingTime = 10_000;
 
@@ -34,10 +37,10 @@ export async function answerItem(page, log, turn, answered) {
   for (let submits = 0; submits < mostSubmits; submits += 1) {
     const [approved, ended] = [log.ofType('annotation-submit').length, log.ofType('annotation-saved', 'task-error').length];
     await submit.click();
-    const questions = questionsIn(await hand.look());
+    const focused = await hand.lookAtFocus();
     const submitted = log.ofType('annotation-submit')[approved];
     if (submitted) return outcome(submitted, await log.after(['annotation-saved', 'task-error'], ended, savingTime));
-    const question = complaint(questions);
+    const question = await refused(hand, focused, mended);
     if (!question) break;
     const times = mended.get(question.node.ref) ?? 0;
     mended.set(question.node.ref, times + 1);
@@ -67,6 +70,19 @@ async function answerAll(hand) {
       await answer(hand, tried);
     }
   }
+}
+
+/**
+ * The question that the page is not content with: it moves the focus there, or to what is nearest to it.
+ * @param {Hand} hand
+ * @param {string} focused
+ * @param {ReadonlyMap<string, number>} mended how often each was mended
+ */
+async function refused(hand, focused, mended) {
+  const tree = await hand.look();
+  const nodes = withDescendants(tree);
+  const place = nodes.find(({ ref }) => ref !== '' && ref === focused) ?? nodes.find(({ invalid }) => invalid);
+  return nearest(questionsIn(tree), place).find(({ node }) => (mended.get(node.ref) ?? 0) < mostMends);
 }
 
 /**

@@ -25,6 +25,15 @@ export class Hand {
   }
 
   /**
+   * Looks where the page has put the focus.
+   * @returns {Promise<string>} the ref of that element; empty where there is none
+   */
+  async lookAtFocus() {
+    const focused = this.#page.locator(':focus').last();
+    return (await focused.count()) > 0 ? ((await readTree(focused)).children[0]?.ref ?? '') : '';
+  }
+
+  /**
    * One of several things, another one at each turn.
    * @template T
    * @param {readonly T[]} choices

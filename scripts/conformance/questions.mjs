@@ -1,4 +1,5 @@
 /** What a page asks, as a person finds it in the accessibility tree: by ARIA patterns, never by the type of a scheme. */
+import { withDescendants } from './accessibility-tree.mjs';
 import { checkboxGroups } from './patterns/checkbox-groups.mjs';
 import { choiceLists } from './patterns/choice-lists.mjs';
 import { markedTexts } from './patterns/marked-texts.mjs';
@@ -49,10 +50,17 @@ function place({ ref }) {
 }
 
 /**
- * The question that the focus is in, which is where a refused submit puts it; else the first that says it is invalid.
+ * The questions by how near they are to an element: those that it is in or a part of first, then those beside it, and so on outwards.
  * @param {readonly Question[]} questions
+ * @param {TreeNode | undefined} node
+ * @returns {readonly Question[]} empty where there is no such element
  */
-export function complaint(questions) {
-  const has = (/** @type {(node: TreeNode) => boolean} */ test) => questions.find(({ node, parts }) => [node, ...parts].some(test));
-  return has(({ active }) => active) ?? has(({ invalid }) => invalid);
+export function nearest(questions, node) {
+  /** @type {Set<Question>} */
+  const found = new Set();
+  for (let around = node; around; around = around.parent) {
+    const inside = new Set(withDescendants(around));
+    for (const question of questions) if ([question.node, ...question.parts].some((part) => inside.has(part))) found.add(question);
+  }
+  return [...found];
 }

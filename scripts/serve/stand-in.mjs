@@ -53,7 +53,7 @@ function isWithinFolder(name) {
 
 /** Configs and what a folder says about itself are no data. @param {string} name */
 function isOfAnotherKind(name) {
-  return /^(?:config|package|package-lock|tsconfig)\.json$/i.test(name);
+  return /^(?:config|metadata|package|package-lock|tsconfig)\.json$/i.test(name);
 }
 
 /** @param {string} named @param {string} file */

@@ -48,8 +48,8 @@ describe('A data file that is not there', () => {
     }
   });
 
-  it('has a stand-in in a file that is no config and hidden from nobody', async () => {
-    await write('config.json', 'package.json', '.hidden.json', 'sample-data.json');
+  it('has a stand-in in a file that is not hidden, no config, and not about the design', async () => {
+    await write('config.json', 'metadata.json', 'package.json', '.hidden.json', 'sample-data.json');
     assert.deepEqual(await standIn('./data.json'), { named: 'data.json', file: 'sample-data.json' });
   });
 

@@ -1,4 +1,4 @@
-/** Lists to put in order: every entry has buttons that move it. */
+/** Lists to put in order: every entry has buttons that move it, to either side. One button only would take it away. */
 import { descendants } from '../accessibility-tree.mjs';
 
 /** @type {import('../questions.mjs').Pattern} */
@@ -8,7 +8,7 @@ export function orderedLists(root, isFree) {
     .flatMap((node) => {
       const entries = node.children.filter(({ role }) => role === 'listitem' || role === 'option');
       const buttons = entries.map((entry) => descendants(entry, 'button'));
-      if (entries.length < 2 || buttons.some(({ length }) => length < 1)) return [];
+      if (entries.length < 2 || buttons.some(({ length }) => length < 2)) return [];
       const usable = buttons.flat().filter(({ disabled }) => !disabled);
       return [
         {
