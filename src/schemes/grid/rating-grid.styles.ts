@@ -1,0 +1,182 @@
+import { css } from 'lit';
+
+export const ratingGridStyles = css`
+  fieldset {
+    border: 0;
+    margin: 0;
+    padding: 0;
+    min-inline-size: 0;
+  }
+  legend {
+    padding: 0;
+    margin-block-end: 0.5em;
+  }
+  .grid {
+    container-type: inline-size;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    table-layout: auto;
+  }
+  table + table {
+    margin-block-start: 1.25em;
+  }
+  th {
+    padding: 0.4em 0.6em;
+    font-weight: 500;
+    overflow-wrap: anywhere;
+  }
+  th[scope='col'] {
+    text-align: center;
+    vertical-align: bottom;
+  }
+  th[scope='row'] {
+    min-inline-size: 8em;
+    text-align: start;
+  }
+  th.end {
+    text-align: end;
+  }
+  .note {
+    display: block;
+    color: var(--_annotation-muted);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  th kbd {
+    visibility: hidden;
+  }
+  fieldset:focus-within th kbd {
+    visibility: visible;
+  }
+  tbody tr {
+    border-block-start: 1px solid var(--_annotation-line);
+  }
+  tbody tr:focus-within {
+    background: var(--_annotation-panel);
+  }
+  tr[data-missing] th:first-child {
+    box-shadow: inset 0.25em 0 0 var(--_annotation-error);
+  }
+  tr[data-missing]:dir(rtl) th:first-child {
+    box-shadow: inset -0.25em 0 0 var(--_annotation-error);
+  }
+  td {
+    padding: 0.2em;
+    text-align: center;
+  }
+  .choice {
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.5em;
+    min-block-size: 2.25em;
+    min-inline-size: 2.25em;
+    padding: 0.25em;
+    border: 1px solid transparent;
+    border-radius: var(--_annotation-radius);
+    cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+  .choice:hover {
+    border-color: var(--_annotation-accent);
+  }
+  .choice:has(:checked) {
+    border-color: var(--_annotation-accent);
+    background: var(--_annotation-chosen);
+  }
+  .choice:has(:focus-visible) {
+    outline: 2px solid var(--_annotation-focus);
+    outline-offset: 1px;
+  }
+  fieldset:disabled .choice,
+  fieldset[data-readonly] .choice {
+    cursor: default;
+  }
+  fieldset:disabled .choice {
+    opacity: 0.6;
+  }
+  .choice .name {
+    display: none;
+  }
+  input[type='radio'] {
+    flex: none;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    margin: 0;
+    accent-color: var(--_annotation-accent);
+    cursor: inherit;
+  }
+  input[type='radio']:focus-visible {
+    outline: none;
+  }
+  table[data-headless] thead {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  /* Too narrow for the columns: each row becomes a group of its own, its labels beside their radio buttons. */
+  @container (inline-size < 30em) {
+    table:not([data-wide]),
+    table:not([data-wide]) :is(tbody, tr, th, td) {
+      display: block;
+    }
+    table:not([data-wide]) thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    table:not([data-wide]) .choice {
+      justify-content: flex-start;
+      padding-inline: 0.75em;
+    }
+    table:not([data-wide]) .choice .name {
+      display: inline;
+    }
+    table:not([data-wide]) th.end {
+      text-align: start;
+    }
+    table:not([data-wide]) tbody tr {
+      padding-block: 0.5em;
+    }
+  }
+  @container (inline-size < 46em) {
+    table[data-wide],
+    table[data-wide] :is(tbody, tr, th, td) {
+      display: block;
+    }
+    table[data-wide] thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    table[data-wide] .choice {
+      justify-content: flex-start;
+      padding-inline: 0.75em;
+    }
+    table[data-wide] .choice .name {
+      display: inline;
+    }
+    table[data-wide] th.end {
+      text-align: start;
+    }
+    table[data-wide] tbody tr {
+      padding-block: 0.5em;
+    }
+  }
+  @media (forced-colors: active) {
+    .choice:has(:checked) {
+      border-color: Highlight;
+    }
+    tr[data-missing] th:first-child {
+      border-inline-start: 0.25em solid;
+    }
+  }
+`;
