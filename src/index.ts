@@ -1,5 +1,8 @@
 /** `annotation-elements`: element classes, event classes and all public types. Importing it registers nothing. */
 export { PairwisePreferenceElement, type PairwiseResponses } from './schemes/pairwise/pairwise-preference.js';
+export { LikertSchemeElement } from './schemes/likert/likert-scheme.js';
+export { SelectSchemeElement } from './schemes/select/select-scheme.js';
+export { MultiselectSchemeElement } from './schemes/multiselect/multiselect-scheme.js';
 export { RadioSchemeElement } from './schemes/radio/radio-scheme.js';
 export { TextSchemeElement } from './schemes/text/text-scheme.js';
 export { HierarchicalMultiselectSchemeElement } from './schemes/hierarchical-multiselect/hierarchical-multiselect-scheme.js';
@@ -33,6 +36,9 @@ export {
   type Scheme,
 } from './schemes/builtin.js';
 export type { PairwiseAnswer, PairwiseLabel, PairwiseScheme, PairwiseWinner } from './schemes/pairwise/pairwise.answer.js';
+export type { LikertAnswer, LikertScheme } from './schemes/likert/likert.answer.js';
+export type { SelectAnswer, SelectScheme } from './schemes/select/select.answer.js';
+export type { MultiselectAnswer, MultiselectScheme } from './schemes/multiselect/multiselect.answer.js';
 export type { RadioAnswer, RadioScheme } from './schemes/radio/radio.answer.js';
 export type { BadTextChoice, SpanAnswer, SpanScheme, TextSpan } from './schemes/span/span.answer.js';
 export type { TextAnswer, TextScheme } from './schemes/text/text.answer.js';

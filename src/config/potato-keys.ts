@@ -92,27 +92,19 @@ export const INERT_DATA_FILE_KEYS: ReadonlyMap<string, string> = new Map([
 
 /** Keys of schemes that are known and do nothing here. */
 export const INERT_SCHEME_KEYS: ReadonlyMap<string, string> = new Map([
-  ...named(LATER, ['has_free_response', 'option_randomization', 'randomize_pair_order', 'show_labels', 'items_key']),
-  ...named(LATER, ['allow_tie', 'tie_label', 'justification', 'video_as_label', 'ai_support', 'dynamic_options', 'target_field', 'target']),
-  ...named(LOOKS, [
-    'horizontal',
-    'displaying_score',
-    'label_content',
-    'rows',
-    'cols',
-    'columns',
-    'layout',
-    'css_class',
-    'single_select',
-    'allow_paste',
-  ]),
+  ...named(LATER, ['option_randomization', 'randomize_pair_order', 'show_labels', 'items_key']),
+  ...named(LATER, ['allow_tie', 'tie_label', 'justification', 'ai_support', 'dynamic_options', 'target_field', 'target']),
+  ...named(LOOKS, ['label_content', 'rows', 'cols', 'columns', 'layout', 'css_class', 'allow_paste']),
   ['id', 'answers are stored under the scheme’s name'],
+  ['horizontal', 'schemes of this type stand as there is room'],
+  ['has_free_response', 'only radio and multiselect schemes have a field for a free response; add a text scheme'],
+  ['displaying_score', 'what is chosen is always shown'],
   ['title', 'the task shows “description”; move the text there'],
 ]);
 
 /** Scheme types of Potato that have no element here yet. */
 export const POTATO_SCHEME_TYPES: readonly string[] = [
-  'likert', 'multiselect', 'slider', 'select', 'number', 'multirate', 'best_worst_scaling', 'bws', 'ranking',
+  'slider', 'number', 'multirate', 'best_worst_scaling', 'bws', 'ranking',
   'semantic_differential', 'soft_label', 'constant_sum', 'rubric_eval', 'table_grid', 'triage', 'confidence',
   'image_annotation', 'audio_annotation', 'video_annotation', 'span_link', 'event_annotation', 'tree_annotation', 'coreference', 'tiered_annotation',
   'text_edit', 'error_span', 'card_sort', 'conjoint', 'vas', 'range_slider', 'extractive_qa', 'process_reward', 'multi_document_event', 'highlight',

@@ -22,11 +22,19 @@ export interface ReadSchemes {
   readonly allOptional: boolean;
 }
 
+/** No annotator answers more questions about one item, and what schemes say of each other is checked for all of them. */
+const MAX_SCHEMES = 1_000;
+
 export function readSchemes(value: unknown, reporter: Reporter, path: Path, itemTexts: ItemTexts): ReadSchemes {
   if (!Array.isArray(value) || value.length === 0) {
     const found = value === undefined ? '' : `; here it is ${Array.isArray(value) ? 'empty' : describe(value)}`;
     const message = `“annotation_schemes” must be a list of at least one scheme${found}.`;
     reporter.error({ code: 'missing-schemes', message, path: value === undefined ? [] : path, at: 'key' });
+    return { schemes: [], allOptional: false };
+  }
+  if (value.length > MAX_SCHEMES) {
+    const message = `A task has at most ${String(MAX_SCHEMES)} schemes; here are ${String(value.length)}.`;
+    reporter.error({ code: 'too-large', message, path, at: 'key' });
     return { schemes: [], allOptional: false };
   }
   const bases = value.flatMap((entry: unknown, index) => readBase(entry, reporter, [...path, index], itemTexts) ?? []);
@@ -104,7 +112,7 @@ function readRequired(scheme: Readonly<Record<string, unknown>>, reporter: Repor
   }
   const requirement = scheme['label_requirement'];
   for (const key of isPlainObject(requirement) ? Object.keys(requirement) : []) {
-    if (key === 'required') continue;
+    if (key === 'required' || (key === 'required_label' && scheme['annotation_type'] === 'multiselect')) continue;
     const message = `“${key}” does nothing here: only “label_requirement.required” is supported.`;
     reporter.warning({ code: 'inert-key', message, path: [...path, 'label_requirement', key], at: 'key' });
   }

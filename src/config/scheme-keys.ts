@@ -10,7 +10,14 @@ export const schemeKeys = documentedKeys(
     name: scalar,
     description: z.optional(z.nullable(text)),
     required: z.optional(z.nullable(truth)),
-    label_requirement: z.optional(z.nullable(z.union([truth, z.object({ required: z.optional(z.nullable(truth)) })]))),
+    label_requirement: z.optional(
+      z.nullable(
+        z.union([
+          truth,
+          z.object({ required: z.optional(z.nullable(truth)), required_label: z.optional(z.nullable(z.union([scalar, z.array(scalar)]))) }),
+        ]),
+      ),
+    ),
     display_logic: z.optional(z.nullable(displayLogicKeys.schema)),
     show_if: z.optional(z.nullable(z.union([showIfKeys.schema, z.array(showIfKeys.schema)]))),
   }),

@@ -39,6 +39,12 @@ export {
 } from '../schemes/builtin.js';
 export type { PairwiseAnswer, PairwiseLabel, PairwiseScheme, PairwiseWinner } from '../schemes/pairwise/pairwise.answer.js';
 export { pairwiseAnswer, pairwiseDefinition } from '../schemes/pairwise/pairwise.definition.js';
+export type { LikertAnswer, LikertScheme } from '../schemes/likert/likert.answer.js';
+export { likertDefinition } from '../schemes/likert/likert.definition.js';
+export type { MultiselectAnswer, MultiselectScheme } from '../schemes/multiselect/multiselect.answer.js';
+export { multiselectDefinition } from '../schemes/multiselect/multiselect.definition.js';
+export type { SelectAnswer, SelectScheme } from '../schemes/select/select.answer.js';
+export { selectDefinition } from '../schemes/select/select.definition.js';
 export type { RadioAnswer, RadioScheme } from '../schemes/radio/radio.answer.js';
 export { radioAnswer, radioDefinition } from '../schemes/radio/radio.definition.js';
 export type { BadTextChoice, SpanAnswer, SpanScheme, TextSpan } from '../schemes/span/span.answer.js';

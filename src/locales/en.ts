@@ -9,6 +9,7 @@ export const en: Messages = {
   prompt: 'Prompt',
   required: 'required',
   clear: 'Clear',
+  explanations: 'What the labels mean',
   issue(issue) {
     switch (issue.code) {
       case 'value-missing':

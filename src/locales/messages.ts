@@ -11,6 +11,8 @@ export interface Messages {
   readonly required: string;
   /** Takes back the answer of an optional choice. */
   readonly clear: string;
+  /** Before what each label of a drop-down list means. */
+  readonly explanations: string;
   readonly issue: (issue: AnswerIssue) => string;
   /** Beside a text with limits; a limit that is not set is `null`. */
   readonly textCounter: (length: number, minLength: number | null, maxLength: number | null) => string;

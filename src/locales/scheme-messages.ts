@@ -2,12 +2,10 @@
  * The texts of scheme types that have some of their own, by type. The English ones stand in the type's folder, `<type>.messages.ts`, so that a page
  * loads only those that it needs; a locale gives others through `messages.schemes`. A type is added here with one line.
  */
-import type { LikertMessages } from '../schemes/likert/likert.messages.js';
 import type { HierarchicalMultiselectMessages } from '../schemes/hierarchical-multiselect/hierarchical-multiselect.messages.js';
 import type { SpanMessages } from '../schemes/span/span.messages.js';
 
 export interface SchemeMessages {
-  readonly likert: LikertMessages;
   readonly hierarchical_multiselect: HierarchicalMultiselectMessages;
   readonly span: SpanMessages;
 }

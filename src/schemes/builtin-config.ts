@@ -8,6 +8,9 @@ import { hierarchicalMultiselectConfig } from './hierarchical-multiselect/hierar
 import { spanConfig } from './span/span.config.js';
 import { pureDisplayConfig } from './pure-display/pure-display.config.js';
 import { videoConfig } from './video/video.config.js';
+import { likertConfig } from './likert/likert.config.js';
+import { multiselectConfig } from './multiselect/multiselect.config.js';
+import { selectConfig } from './select/select.config.js';
 
 /** The compiler asks for an entry for every type in builtin.ts. */
 export const builtinConfigs: { readonly [Type in BuiltinSchemeType]: SchemeConfig<Extract<BuiltinScheme, { type: Type }>> } = {
@@ -18,4 +21,7 @@ export const builtinConfigs: { readonly [Type in BuiltinSchemeType]: SchemeConfi
   span: spanConfig,
   pure_display: pureDisplayConfig,
   video: videoConfig,
+  likert: likertConfig,
+  multiselect: multiselectConfig,
+  select: selectConfig,
 };

@@ -13,4 +13,7 @@ export const builtinElements: ReadonlyMap<string, () => Promise<unknown>> = new 
   ['span-scheme', () => import('../define/span-scheme.js')],
   ['pure-display-scheme', () => import('../define/pure-display-scheme.js')],
   ['video-scheme', () => import('../define/video-scheme.js')],
+  ['likert-scheme', () => import('../define/likert-scheme.js')],
+  ['multiselect-scheme', () => import('../define/multiselect-scheme.js')],
+  ['select-scheme', () => import('../define/select-scheme.js')],
 ]);

@@ -12,6 +12,9 @@ import { hierarchicalMultiselectDefinition } from './hierarchical-multiselect/hi
 import { spanDefinition } from './span/span.definition.js';
 import { pureDisplayDefinition } from './pure-display/pure-display.definition.js';
 import { videoDefinition } from './video/video.definition.js';
+import { likertDefinition } from './likert/likert.definition.js';
+import { multiselectDefinition } from './multiselect/multiselect.definition.js';
+import { selectDefinition } from './select/select.definition.js';
 
 export const builtinDefinitions = /* @__PURE__ */ Object.freeze([
   pairwiseDefinition,
@@ -21,6 +24,9 @@ export const builtinDefinitions = /* @__PURE__ */ Object.freeze([
   spanDefinition,
   pureDisplayDefinition,
   videoDefinition,
+  likertDefinition,
+  multiselectDefinition,
+  selectDefinition,
 ] as const);
 
 export type BuiltinDefinition = (typeof builtinDefinitions)[number];

@@ -11,6 +11,7 @@ import { shortcutKey } from '../controllers/shortcut-key.js';
 import { AnnotationChangeEvent, type ChangeDetail, type ChangeTrigger } from '../events/annotation-change-event.js';
 import { en } from '../locales/en.js';
 import type { Messages } from '../locales/messages.js';
+import type { FreeResponse } from './choice/free-response.js';
 import { schemeStyles } from './scheme-element.styles.js';
 import { validityOf } from './validity.js';
 
@@ -210,6 +211,12 @@ export abstract class SchemeElement<S extends SchemeBase, A> extends LitElement 
       inactiveShortcuts: this.inactiveShortcuts,
       onChange: this.forwardChange,
     };
+  }
+
+  /** What the field for a free response has to show; `undefined` where the scheme has none. */
+  protected freeResponseField(label: string | undefined, text = '', onInput: (text: string) => void): FreeResponse | undefined {
+    const { readonly, disabled, onChange } = this.controlState;
+    return label === undefined ? undefined : { label, text, readonly, disabled, onInput, onChange };
   }
 
   protected get issues(): readonly AnswerIssue[] {

@@ -202,5 +202,5 @@ function isSchemeElement<S extends SchemeBase, A>(element: HTMLElement): element
 }
 
 function enabledControls(element: HTMLElement): number {
-  return element.shadowRoot?.querySelectorAll(':is(input, textarea, button[part=control]):enabled, [role=treeitem][tabindex]').length ?? 0;
+  return element.shadowRoot?.querySelectorAll(':is(input, textarea, select, button):enabled, [role=treeitem][tabindex]').length ?? 0;
 }

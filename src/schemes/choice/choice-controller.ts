@@ -1,16 +1,18 @@
 /**
- * What the keyboard does in a group of labels: shortcuts, taking the answer back, putting a tooltip away. Keeps the native radio buttons in
- * step with the answer.
+ * What the keyboard does in a group of labels: shortcuts, taking the answer back, putting a tooltip away. Keeps the native radio buttons and
+ * checkboxes in step with the answer.
  */
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { eventOrigin, isTypingTarget } from '../../controllers/shortcut-key.js';
 import type { Label } from '../../core/label.js';
+import { paintSwatches } from './label-swatch.js';
 import { choiceControl, renderChoiceGroup, syncChoice, type ChoiceGroup } from './choice-group.js';
 
 export interface ChoiceHost<L extends Label> {
   readonly labels: () => readonly L[];
-  /** The name of the chosen label. */
-  readonly chosen: () => string | undefined;
-  /** The annotator chose a label by a key, or took the choice back. */
+  /** The names of the chosen labels. */
+  readonly chosen: () => readonly string[];
+  /** The annotator pressed the key of a label, or took the choice back. */
   readonly chooseByKey: (label: L | undefined) => void;
 }
 
@@ -33,6 +35,7 @@ export class ChoiceController<L extends Label> implements ReactiveController {
 
   hostUpdated(): void {
     syncChoice(this.#element.renderRoot, this.#host.labels(), this.#host.chosen());
+    paintSwatches(this.#element.renderRoot, this.#host.labels());
   }
 
   get control(): HTMLElement | null {
@@ -57,7 +60,8 @@ export class ChoiceController<L extends Label> implements ReactiveController {
   readonly #handleKeydown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape' && !this.#tooltipsDismissed) this.#setDismissed(true);
-    if ((event.key === 'Delete' || event.key === 'Backspace') && this.#host.chosen() !== undefined) {
+    if (isTypingTarget(eventOrigin(event))) return;
+    if ((event.key === 'Delete' || event.key === 'Backspace') && this.#host.chosen().length > 0) {
       event.preventDefault();
       this.#host.chooseByKey(undefined);
     }

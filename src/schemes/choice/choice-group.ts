@@ -1,15 +1,18 @@
 /**
- * A group of labels of which one is chosen, for the schemes whose answer is one label: native radio buttons with their shortcut and tooltip.
- * It holds no state; the scheme element that renders it does.
+ * A group of labels of which one is chosen, or several: native radio buttons or checkboxes with their shortcut and tooltip. It holds no state; the scheme element that renders it does.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Label } from '../../core/label.js';
+import { renderFreeResponse, type FreeResponse } from './free-response.js';
+import { renderSwatch } from './label-swatch.js';
 import { activeShortcut, renderShortcutHint } from '../shortcut-hint.js';
 
 export interface ChoiceGroup<L extends Label> {
   readonly labels: readonly L[];
-  /** The name of the chosen label. */
-  readonly chosen: string | undefined;
+  /** Whether several can be chosen. Default: one. */
+  readonly several?: boolean;
+  /** The names of the chosen labels. */
+  readonly chosen: readonly string[];
   readonly description: TemplateResult;
   readonly required: boolean;
   readonly invalid: boolean;
@@ -19,6 +22,10 @@ export interface ChoiceGroup<L extends Label> {
   readonly inactiveShortcuts: ReadonlySet<string>;
   /** The annotator put the tooltips away. */
   readonly tooltipsDismissed: boolean;
+  /** What the two ends of a scale mean. */
+  readonly ends?: { readonly first: string; readonly last: string };
+  readonly stacked?: boolean | undefined;
+  readonly freeResponse?: FreeResponse | undefined;
   readonly onChoose: (label: L) => void;
   readonly onChange: () => void;
 }
@@ -26,18 +33,21 @@ export interface ChoiceGroup<L extends Label> {
 export function renderChoiceGroup<L extends Label>(group: ChoiceGroup<L>): TemplateResult {
   return html`<fieldset
     part="group"
-    role="radiogroup"
+    role=${group.several ? 'group' : 'radiogroup'}
     aria-labelledby="description"
     aria-describedby="error"
-    aria-required=${String(group.required)}
+    aria-required=${group.several ? nothing : String(group.required)}
     aria-invalid=${String(group.invalid)}
-    aria-readonly=${String(group.readonly)}
+    aria-readonly=${group.several ? nothing : String(group.readonly)}
+    ?data-readonly=${group.readonly}
     ?disabled=${group.disabled}
   >
     <legend id="description">${group.description}</legend>
-    <div part="options" class=${group.tooltipsDismissed ? 'options tooltips-dismissed' : 'options'}>
-      ${group.labels.map((label, index) => renderOption(group, label, index))}
+    <div part="options" class="options" ?data-stacked=${group.stacked} ?data-tooltips-dismissed=${group.tooltipsDismissed}>
+      ${renderEnd('end-first', group.ends?.first)} ${group.labels.map((label, index) => renderOption(group, label, index))}
+      ${renderEnd('end-last', group.ends?.last)}
     </div>
+    ${renderFreeResponse(group.freeResponse)}
   </fieldset>`;
 }
 
@@ -46,17 +56,34 @@ function keepReadonly(event: Event): void {
   event.preventDefault();
 }
 
+function renderEnd(id: string, text: string | undefined): TemplateResult | typeof nothing {
+  return text ? html`<span id=${id} part="end" class="end" dir="auto">${text}</span>` : nothing;
+}
+
+/** What a screen reader says after a label's name: the end of the scale that it is, and its tooltip. */
+function describedBy<L extends Label>({ ends, labels }: ChoiceGroup<L>, label: L, index: number): string | typeof nothing {
+  const ids = [
+    ...(index === 0 && ends?.first ? ['end-first'] : []),
+    ...(index === labels.length - 1 && ends?.last ? ['end-last'] : []),
+    ...(label.tooltip === undefined ? [] : [tooltipId(index)]),
+  ];
+  return ids.length === 0 ? nothing : ids.join(' ');
+}
+
+function tooltipId(index: number): string {
+  return `tooltip-${String(index)}`;
+}
+
 function renderOption<L extends Label>(group: ChoiceGroup<L>, label: L, index: number): TemplateResult {
-  const tooltip = label.tooltip === undefined ? nothing : `tooltip-${String(index)}`;
   return html`<div class="option" part="option">
     <label class="choice">
       <input
-        type="radio"
+        type=${group.several ? 'checkbox' : 'radio'}
         name="choice"
         part="control"
         value=${index}
-        ?checked=${label.name === group.chosen}
-        aria-describedby=${tooltip}
+        ?checked=${group.chosen.includes(label.name)}
+        aria-describedby=${describedBy(group, label, index)}
         aria-keyshortcuts=${activeShortcut(label.shortcut, group.inactiveShortcuts) ?? nothing}
         @click=${group.readonly ? keepReadonly : nothing}
         @input=${() => {
@@ -64,21 +91,22 @@ function renderOption<L extends Label>(group: ChoiceGroup<L>, label: L, index: n
         }}
         @change=${group.onChange}
       />
+      ${renderSwatch(label)}
       <span part="label" class="name" dir="auto">${label.name}</span>
       ${renderShortcutHint(label.shortcut, group.inactiveShortcuts)}
     </label>
-    ${label.tooltip === undefined ? nothing : html`<span id=${tooltip} part="tooltip" class="tooltip" role="tooltip" dir="auto">${label.tooltip}</span>`}
+    ${label.tooltip === undefined ? nothing : html`<span id=${tooltipId(index)} part="tooltip" class="tooltip" role="tooltip" dir="auto">${label.tooltip}</span>`}
   </div>`;
 }
 
-/** Makes the radio buttons of a rendered group show the chosen label, whatever a click has made of them since. */
-export function syncChoice(root: ParentNode, labels: readonly Label[], chosen: string | undefined): void {
-  root.querySelectorAll<HTMLInputElement>('input[type=radio]').forEach((input, index) => {
-    input.checked = chosen !== undefined && labels[index]?.name === chosen;
+/** Makes the controls of a rendered group show the chosen labels, whatever a click has made of them since. */
+export function syncChoice(root: ParentNode, labels: readonly Label[], chosen: readonly string[]): void {
+  root.querySelectorAll<HTMLInputElement>('input[name=choice]').forEach((input, index) => {
+    input.checked = chosen.includes(labels[index]?.name ?? '');
   });
 }
 
-/** The radio button that a tab stop would reach: the chosen one, else the first. */
+/** The control that a tab stop would reach: the chosen radio button, else the first. */
 export function choiceControl(root: ParentNode): HTMLInputElement | null {
-  return root.querySelector<HTMLInputElement>('input:checked') ?? root.querySelector<HTMLInputElement>('input');
+  return root.querySelector<HTMLInputElement>('input[type=radio]:checked') ?? root.querySelector<HTMLInputElement>('input');
 }

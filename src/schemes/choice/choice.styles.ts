@@ -16,6 +16,47 @@ export const choiceStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
+  .options[data-stacked] {
+    flex-direction: column;
+    align-items: flex-start;
+  }
+  .end {
+    align-self: center;
+    max-inline-size: 14em;
+    color: var(--_annotation-muted);
+    overflow-wrap: anywhere;
+  }
+  .swatch {
+    flex: none;
+    inline-size: 0.9em;
+    block-size: 0.9em;
+    border: 1px solid var(--_annotation-border);
+    border-radius: 0.2em;
+    forced-color-adjust: none;
+  }
+  .free-response {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
+  }
+  .free-response input {
+    flex: 1 1 12em;
+    inline-size: auto;
+    min-inline-size: 0;
+    block-size: auto;
+    padding: 0.4em 0.6em;
+    border: 1px solid var(--_annotation-border);
+    border-radius: var(--_annotation-radius);
+    background: var(--_annotation-control);
+    color: inherit;
+    font: inherit;
+  }
+  .free-response input:focus-visible {
+    outline: 2px solid var(--_annotation-focus);
+    outline-offset: 1px;
+  }
   .option {
     position: relative;
     flex: 0 1 auto;
@@ -46,7 +87,7 @@ export const choiceStyles = css`
     outline-offset: 2px;
   }
   fieldset:disabled .choice,
-  fieldset[aria-readonly='true'] .choice {
+  fieldset[data-readonly] .choice {
     cursor: default;
   }
   fieldset:disabled .choice {
@@ -96,7 +137,7 @@ export const choiceStyles = css`
       visibility: hidden;
     }
   }
-  .tooltips-dismissed .option .tooltip {
+  .options[data-tooltips-dismissed] .tooltip {
     display: none;
   }
   @media (forced-colors: active) {

@@ -48,7 +48,7 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
   protected override readonly definition = pairwiseDefinition;
   readonly #choice = new ChoiceController(this, {
     labels: () => this.scheme?.labels ?? [],
-    chosen: () => this.answer?.label,
+    chosen: () => (this.answer ? [this.answer.label] : []),
     chooseByKey: (label) => {
       this.commitByShortcut(label && pairwiseAnswer(label));
     },

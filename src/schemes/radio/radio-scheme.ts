@@ -21,6 +21,7 @@ export type { AnnotationChangeEvent } from '../../events/annotation-change-event
  * @csspart label - A label's name.
  * @csspart shortcut - The key on a label.
  * @csspart tooltip - A label's explanation.
+ * @csspart free-response - The field for what no label says.
  */
 export class RadioSchemeElement extends SchemeElement<RadioScheme, RadioAnswer> {
   static override styles = [...SchemeElement.styles, choiceStyles];
@@ -28,9 +29,9 @@ export class RadioSchemeElement extends SchemeElement<RadioScheme, RadioAnswer> 
   protected override readonly definition = radioDefinition;
   readonly #choice = new ChoiceController(this, {
     labels: () => this.scheme?.labels ?? [],
-    chosen: () => this.answer?.label,
+    chosen: () => (this.answer ? [this.answer.label] : []),
     chooseByKey: (label) => {
-      this.commitByShortcut(label && radioAnswer(label));
+      this.commitByShortcut(label && radioAnswer(label, this.answer?.freeResponse));
     },
   });
 
@@ -42,8 +43,9 @@ export class RadioSchemeElement extends SchemeElement<RadioScheme, RadioAnswer> 
     return this.#choice.applyShortcut(key);
   }
 
-  protected override formValue(answer: RadioAnswer): string {
-    return String(answer.value);
+  /** The value of the label, or the free response where no label is chosen. */
+  protected override formValue({ label, value, freeResponse }: RadioAnswer): string {
+    return label === '' && freeResponse !== undefined ? freeResponse : String(value);
   }
 
   protected override renderScheme(scheme: RadioScheme, invalid: boolean): TemplateResult {
@@ -51,8 +53,13 @@ export class RadioSchemeElement extends SchemeElement<RadioScheme, RadioAnswer> 
       ...this.controlState,
       invalid,
       description: this.renderDescription(scheme),
+      stacked: scheme.stacked,
+      freeResponse: this.freeResponseField(scheme.freeResponse, this.answer?.freeResponse, (text) => {
+        const label = scheme.labels.find(({ name }) => name === this.answer?.label);
+        this.commit(radioAnswer(label, text === '' ? undefined : text));
+      }),
       onChoose: (label) => {
-        this.commit(radioAnswer(label));
+        this.commit(radioAnswer(label, this.answer?.freeResponse));
       },
     });
   }

@@ -1,20 +1,25 @@
 import { isPlainObject } from '../../core/json.js';
+import type { Label } from '../../core/label.js';
 import type { SchemeDefinition } from '../../core/registry.js';
+import { freeResponseOf } from '../choice/choice-look.js';
 import type { RadioAnswer, RadioScheme } from './radio.answer.js';
 
 export const radioDefinition: SchemeDefinition<RadioScheme, RadioAnswer> = {
   type: 'radio',
   tagName: 'radio-scheme',
   parseAnswer(value, scheme) {
-    const name = isPlainObject(value) ? value['label'] : undefined;
-    const label = scheme.labels.find((candidate) => candidate.name === name);
-    return label && radioAnswer(label);
+    if (!isPlainObject(value)) return undefined;
+    const label = scheme.labels.find((candidate) => candidate.name === value['label']);
+    return radioAnswer(label, freeResponseOf(value['freeResponse'], scheme));
   },
   isAnswered: () => true,
   issues: (scheme, answer) => (scheme.required && answer === undefined ? [{ code: 'value-missing' }] : []),
 };
 
-/** The answer that choosing a label gives. */
-export function radioAnswer(label: RadioScheme['labels'][number]): RadioAnswer {
-  return { label: label.name, value: label.value };
+/** The answer that a label and a free response give; `undefined` where there is neither. */
+export function radioAnswer(label: Label, freeResponse?: string): RadioAnswer;
+export function radioAnswer(label: Label | undefined, freeResponse: string | undefined): RadioAnswer | undefined;
+export function radioAnswer(label: Label | undefined, freeResponse?: string): RadioAnswer | undefined {
+  if (!label && freeResponse === undefined) return undefined;
+  return { label: label?.name ?? '', value: label?.value ?? '', ...(freeResponse !== undefined && { freeResponse }) };
 }

@@ -1,0 +1,41 @@
+/** How a config says what a choice has beside its labels. */
+import * as z from 'zod/mini';
+import { readMapping } from '../../config/read-mapping.js';
+import type { Reporter } from '../../config/reporter.js';
+import type { Path } from '../../config/source-text.js';
+import { text, truth } from '../../config/value-schemas.js';
+import type { ChoiceLook } from './choice-look.js';
+
+const DEFAULT_RESPONSE = 'Other';
+
+const freeResponse = z.union(
+  [
+    z.pipe(
+      truth,
+      z.transform((on) => (on ? DEFAULT_RESPONSE : undefined)),
+    ),
+    z.pipe(
+      z.object({ on: z._default(truth, true), instruction: z._default(text, DEFAULT_RESPONSE) }),
+      z.transform(({ on, instruction }) => (on ? instruction : undefined)),
+    ),
+  ],
+  'true, false, or a mapping with instruction',
+);
+
+export const choiceShape = {
+  horizontal: z.optional(z.nullable(truth)),
+  has_free_response: z.optional(z.nullable(freeResponse)),
+};
+
+export const choiceDescriptions: { readonly [Key in keyof typeof choiceShape]: string } = {
+  horizontal: 'With false, the labels stand one below the other. Default: beside one another, as far as there is room.',
+  has_free_response: 'A field for what no label says: true, or { instruction: … } for the text before it. Default false.',
+};
+
+export function readChoiceLook(value: Readonly<Record<string, unknown>>, reporter: Reporter, path: Path): ChoiceLook {
+  const read = readMapping(z.object(choiceShape), value, reporter, path);
+  return {
+    ...(read?.horizontal === false && { stacked: true }),
+    ...(read?.has_free_response !== undefined && read.has_free_response !== null && { freeResponse: read.has_free_response }),
+  };
+}
