@@ -53,6 +53,8 @@ function edge(element: HTMLElement, part: string, side: 'start' | 'end'): [numbe
   const range = document.createRange();
   range.setStart(node, start);
   range.setEnd(node, start + part.length);
+  // A drag at the edge of the window would scroll.
+  node.parentElement?.scrollIntoView({ block: 'center' });
   const boxes = [...range.getClientRects()];
   const box = side === 'start' ? boxes[0] : boxes.at(-1);
   if (!box) throw new Error(`“${part}” is not shown.`);
