@@ -2,7 +2,7 @@
 import type { DisplayLogic } from '../core/display-logic.js';
 import type { Label } from '../core/label.js';
 import type { SchemeBase } from '../core/scheme.js';
-import { nearestName } from './nearest-name.js';
+import { listed, nearestName } from './nearest-name.js';
 import type { Reporter } from './reporter.js';
 import type { Path } from './source-text.js';
 
@@ -52,7 +52,7 @@ export function reportUnknownLabels(owners: readonly LogicOwner[], schemes: read
         wanted,
         known.map((label) => label.name),
       );
-      const mend = nearest === undefined ? `Its labels are: ${known.map((label) => label.name).join(', ')}.` : `Did you mean “${nearest}”?`;
+      const mend = nearest === undefined ? `Its labels are: ${listed(known.map((label) => label.name))}.` : `Did you mean “${nearest}”?`;
       const message = `“${name}” waits for “${wanted}” in “${condition.scheme}”, which has no such label. ${mend}`;
       reporter.warning({ code: 'unknown-label', message, path });
     }

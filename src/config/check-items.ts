@@ -3,7 +3,7 @@ import type { Diagnostic } from '../core/diagnostic.js';
 import { itemField, type Item } from '../core/item.js';
 import type { TaskConfig } from '../core/task-config.js';
 import { layoutFields } from '../layout/layout-fields.js';
-import { nearestName } from './nearest-name.js';
+import { listed, nearestName } from './nearest-name.js';
 import type { ParsedTaskConfig } from './parse-task-config.js';
 import type { Path } from './source-text.js';
 
@@ -88,7 +88,7 @@ function unknownField(
 ): Diagnostic {
   const schemes = code === 'unknown-condition-field' ? parsed.config.annotationSchemes.map(({ name }) => name) : [];
   const nearest = nearestName(field, [...known, ...schemes]);
-  const mend = nearest === undefined ? `The items have: ${[...known].join(', ')}.` : `Did you mean “${nearest}”?`;
+  const mend = nearest === undefined ? `The items have: ${listed(known)}.` : `Did you mean “${nearest}”?`;
   const place = parsed.isWritten?.(path) === false && parsed.isWritten(otherPath) ? otherPath : path;
   return {
     severity: 'warning',

@@ -184,6 +184,7 @@ function jsonErrorPlace(text: string): { line?: number; column?: number } {
     return {};
   } catch (error) {
     if (!(error instanceof YamlProblem)) throw error;
+    if (error.code !== 'yaml-syntax') return {};
     const { line, column } = new LineIndex(text).position(error.range);
     return { line, column };
   }

@@ -1,6 +1,6 @@
 /** `keyboard_shortcuts` and `tooltips`: what a scheme says of its labels by name, apart from the labels themselves. */
 import { isPlainObject } from '../core/json.js';
-import { nearestName } from './nearest-name.js';
+import { listed, nearestName } from './nearest-name.js';
 import type { Reporter } from './reporter.js';
 import type { Path } from './source-text.js';
 
@@ -42,6 +42,6 @@ export function readLabelMap(value: unknown, names: ReadonlySet<string>, reporte
 
 function reportUnknownLabel(key: string, names: ReadonlySet<string>, reporter: Reporter, path: Path): void {
   const nearest = nearestName(key, names);
-  const mend = nearest === undefined ? `The labels are: ${[...names].join(', ')}.` : `Did you mean “${nearest}”?`;
+  const mend = nearest === undefined ? `The labels are: ${listed(names)}.` : `Did you mean “${nearest}”?`;
   reporter.warning({ code: 'unknown-label', message: `The scheme has no label “${key}”. ${mend}`, path, at: 'key' });
 }

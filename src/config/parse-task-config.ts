@@ -6,7 +6,7 @@ import type { DoubledKey } from './event-scan.js';
 import { parseYaml, YamlProblem } from './parse-yaml.js';
 import { plainValue, ValueTooLargeError } from './plain-value.js';
 import { readTask } from './read-task.js';
-import { Reporter, type ConfigSource } from './reporter.js';
+import { Reporter, unlessTooManyFindings, type ConfigSource } from './reporter.js';
 import { LineIndex, type Path, type SourcePosition } from './source-text.js';
 import { TaskConfigError } from './task-config-error.js';
 
@@ -41,18 +41,20 @@ export function parseTaskConfig(source: unknown, { filename }: ParseTaskConfigOp
     return parseTaskConfig(source.slice(1), filename === undefined ? {} : { filename });
   const { value, origin, doubledKeys } = open(source, filename);
   const reporter = new Reporter(origin, filename);
-  for (const { path, range } of doubledKeys) {
-    reporter.warning({
-      code: 'duplicate-key',
-      message: `The key “${String(path.at(-1))}” is here twice; this one counts. Remove the other.`,
-      path,
-      range,
-    });
-  }
-  const config = readTask(value, reporter, filename);
+  const config = unlessTooManyFindings(() => {
+    reportDoubledKeys(doubledKeys, reporter);
+    return readTask(value, reporter, filename);
+  });
   if (!config || reporter.hasErrors) throw new TaskConfigError(reporter.diagnostics);
   const isWritten = (path: Path) => valueAt(value, path) !== undefined;
   return { config: deepFreeze(config), diagnostics: reporter.diagnostics, filename, locateField: fieldLocator(source, origin), isWritten };
+}
+
+function reportDoubledKeys(doubledKeys: readonly DoubledKey[], reporter: Reporter): void {
+  for (const { path, range } of doubledKeys) {
+    const message = `The key “${String(path.at(-1))}” is here twice; this one counts. Remove the other.`;
+    reporter.warning({ code: 'duplicate-key', message, path, range });
+  }
 }
 
 interface OpenSource {

@@ -7,6 +7,8 @@ import type { TextRange } from './source-text.js';
 
 const MAX_CHARACTERS = 10_000_000;
 const MAX_DEPTH = 100;
+/** More than the values that a config may have, with their keys and ends, can make. */
+const MAX_EVENTS = 600_000;
 
 // PyYAML, which Potato reads with, knows merge keys; YAML 1.2 does not.
 const SCHEMA = /* @__PURE__ */ CORE_SCHEMA.withTags(mergeTag);
@@ -48,6 +50,8 @@ export function parseYaml(source: string): YamlDocument {
 function construct(source: string): { events: Event[]; documents: unknown[] } {
   try {
     const events = parseEvents(source, { maxDepth: MAX_DEPTH });
+    if (events.length > MAX_EVENTS)
+      throw new YamlProblem('too-large', 'The file holds more values than a config can have.', { start: 0, end: 0 });
     return { events, documents: constructFromEvents(events, { source, schema: SCHEMA, json: true }) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
@@ -59,16 +63,12 @@ function construct(source: string): { events: Event[]; documents: unknown[] } {
 
 /** The marker before the second document; one at the start of the file only opens the first. */
 function secondDocument(source: string): TextRange {
-  const markers = [...source.matchAll(/^---/gm)];
-  const second = markers.find(
-    ({ index }) =>
-      source
-        .slice(0, index)
-        .replaceAll(/^(?:---|%.*|#.*|\s*)$/gm, '')
-        .trim() !== '',
-  );
-  const start = second?.index ?? 0;
-  return { start, end: start + 3 };
+  let hasContent = false;
+  for (const { 0: line, index } of source.matchAll(/^.+$/gm)) {
+    if (hasContent && line.startsWith('---')) return { start: index, end: index + 3 };
+    hasContent ||= !/^(?:---|%.*|#.*|\s*)$/.test(line);
+  }
+  return { start: 0, end: 3 };
 }
 
 function unfold(value: unknown): unknown {

@@ -3,6 +3,8 @@ import { isPlainObject } from '../core/json.js';
 
 const MAX_DEPTH = 100;
 const MAX_NODES = 200_000;
+/** Of all texts and keys together: more than a file may have, less than its aliases could make of them. */
+const MAX_CHARACTERS = 20_000_000;
 
 /** The value unfolds to more than a config can be. */
 export class ValueTooLargeError extends RangeError {
@@ -11,13 +13,33 @@ export class ValueTooLargeError extends RangeError {
 
 /** @throws ValueTooLargeError */
 export function plainValue(value: unknown): unknown {
-  return copy(value, { nodes: MAX_NODES }, 0);
+  return copy(value, { nodes: MAX_NODES, characters: MAX_CHARACTERS }, 0);
 }
 
-function copy(value: unknown, budget: { nodes: number }, depth: number): unknown {
-  budget.nodes -= 1;
-  if (budget.nodes < 0 || depth > MAX_DEPTH) throw new ValueTooLargeError('The value unfolds to more than a config can be.');
+interface Budget {
+  nodes: number;
+  characters: number;
+}
+
+function copy(value: unknown, budget: Budget, depth: number): unknown {
+  spend(budget, value);
+  if (depth > MAX_DEPTH) throw tooLarge();
   if (Array.isArray(value)) return value.map((entry) => copy(entry, budget, depth + 1));
   if (!isPlainObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, copy(entry, budget, depth + 1)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => {
+      budget.characters -= key.length;
+      return [key, copy(entry, budget, depth + 1)];
+    }),
+  );
+}
+
+function spend(budget: Budget, value: unknown): void {
+  budget.nodes -= 1;
+  if (typeof value === 'string') budget.characters -= value.length;
+  if (budget.nodes < 0 || budget.characters < 0) throw tooLarge();
+}
+
+function tooLarge(): ValueTooLargeError {
+  return new ValueTooLargeError('The value unfolds to more than a config can be.');
 }

@@ -3,7 +3,7 @@ import type { DisplayCondition, DisplayLogic, DisplaySource, DisplayTest } from 
 import type { Scalar } from '../core/answer-terms.js';
 import { isPlainObject } from '../core/json.js';
 import { conditionKeys, displayLogicKeys, OPERATORS, showIfKeys, type Operator } from './display-logic-keys.js';
-import { nearestName } from './nearest-name.js';
+import { listed, nearestName } from './nearest-name.js';
 import { patternProblem } from './pattern-problem.js';
 import { describe } from './read-mapping.js';
 import type { Reporter } from './reporter.js';
@@ -91,7 +91,7 @@ class DisplayLogicReader {
     const written = this.#reporter.written(place, name);
     if (this.#names.has(written)) return written;
     const nearest = nearestName(written, this.#names);
-    const mend = nearest === undefined ? `The schemes are: ${[...this.#names].join(', ')}.` : `Did you mean “${nearest}”?`;
+    const mend = nearest === undefined ? `The schemes are: ${listed(this.#names)}.` : `Did you mean “${nearest}”?`;
     this.#reporter.error({ code: 'unknown-scheme', message: `There is no scheme “${written}”. ${mend}`, path: place });
     return null;
   }

@@ -22,7 +22,11 @@ export function readMapping<T>(
   path: Path,
   { essential = [] }: ReadOptions = {},
 ): T | undefined {
-  const result = schema.safeParse(value);
+  const result = parsedUnlessTooLarge(schema, value);
+  if (!result) {
+    reporter.error({ code: 'too-large', message: 'More values are wrong here than can be listed.', path });
+    return undefined;
+  }
   if (result.success) return result.data;
   const kept = new Map(Object.entries(value));
   let canGoOn = true;
@@ -42,6 +46,16 @@ export function readMapping<T>(
   if (!canGoOn) return undefined;
   const again = schema.safeParse(Object.fromEntries(kept));
   return again.success ? again.data : undefined;
+}
+
+/** A list of a hundred thousand wrong values has more issues than zod can hand on at once: engines limit the arguments of a call. */
+function parsedUnlessTooLarge<T>(schema: z.ZodMiniType<T>, value: unknown): z.core.util.SafeParseResult<T> | undefined {
+  try {
+    return schema.safeParse(value);
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function sentence(steps: readonly (string | number)[], expected: string, found: unknown): string {

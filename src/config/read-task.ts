@@ -101,7 +101,7 @@ function taskName(name: string | null | undefined, reporter: Reporter, filename:
 
 /** Potato finds data files in the task's directory, which is itself relative to the config. */
 function inTaskDirectory(file: string, directory: string): string {
-  const folder = directory.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+  const folder = withoutEnd(directory.replace(/^(?:\.\/)+/, ''), '/');
   const isAddress = /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(file);
   if (isAddress || folder === '.' || (folder === '' && !directory.startsWith('/'))) return file;
   return `${folder}/${file}`;
@@ -119,4 +119,11 @@ function instructions(read: TaskValues, reporter: Reporter): string | null {
 
 function blankToNull(value: string | null): string | null {
   return value === null || value.trim() === '' ? null : value;
+}
+
+/** Without the character at its end, however often. A regular expression would try each run of it within the text. */
+function withoutEnd(text: string, character: string): string {
+  let end = text.length;
+  while (end > 0 && text[end - 1] === character) end -= 1;
+  return text.slice(0, end);
 }

@@ -21,6 +21,26 @@ export interface Finding {
   readonly range?: TextRange;
 }
 
+/** Beyond so many findings nobody reads on, and a hostile file could ask for any number of them. */
+const MAX_FINDINGS = 2_000;
+/** A message quotes what the file says, which may be long. */
+const MAX_MESSAGE = 2_000;
+
+/** There is more to report than is reported. */
+class TooManyFindings extends Error {
+  override readonly name = 'TooManyFindings';
+}
+
+/** @returns `undefined` when there was so much to report that the reading was given up, which is reported as an error */
+export function unlessTooManyFindings<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof TooManyFindings) return undefined;
+    throw error;
+  }
+}
+
 export class Reporter {
   readonly diagnostics: Diagnostic[] = [];
   readonly #source: ConfigSource | undefined;
@@ -56,16 +76,30 @@ export class Reporter {
     return this.#source?.places.written(path) ?? (typeof value === 'string' ? value : JSON.stringify(value));
   }
 
-  #report(severity: Diagnostic['severity'], { code, message, path, at = 'value', range }: Finding): void {
+  #report(severity: Diagnostic['severity'], finding: Finding): void {
+    if (this.diagnostics.length >= MAX_FINDINGS) {
+      const message = `There are more than ${String(MAX_FINDINGS)} problems; the others are not listed.`;
+      this.#add('error', { code: 'more-problems', message, path: [] });
+      throw new TooManyFindings();
+    }
+    this.#add(severity, finding);
+  }
+
+  #add(severity: Diagnostic['severity'], { code, message, path, at = 'value', range }: Finding): void {
     const source = this.#source;
     const place = source && (range ?? source.places.find(path, at) ?? { start: 0, end: 0 });
     this.diagnostics.push({
       severity,
       code,
-      message,
+      message: message.length > MAX_MESSAGE ? cut(message) : message,
       path: [...path],
       ...(this.#filename !== undefined && { filename: this.#filename }),
       ...(place && source.lines.position(place)),
     });
   }
+}
+
+/** The beginning of a long text, as a text of its own: a slice would keep the whole one in memory. */
+function cut(text: string): string {
+  return `${Array.from(text.slice(0, MAX_MESSAGE)).join('')}…`;
 }

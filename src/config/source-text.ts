@@ -16,11 +16,20 @@ export interface SourcePosition {
   readonly endColumn: number;
 }
 
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
 export class LineIndex {
-  readonly #starts: number[] = [0];
+  readonly #text: string;
+  #found: readonly number[] | undefined;
 
   constructor(text: string) {
-    for (const match of text.matchAll(/\r\n|\n|\r/g)) this.#starts.push(match.index + match[0].length);
+    this.#text = text;
+  }
+
+  /** Looked for when the first position is asked for: most files are without a problem. */
+  get #starts(): readonly number[] {
+    return (this.#found ??= lineStarts(this.#text));
   }
 
   position({ start, end }: TextRange): SourcePosition {
@@ -39,4 +48,13 @@ export class LineIndex {
     }
     return [low + 1, offset - (this.#starts[low] ?? 0) + 1];
   }
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(index + 1) !== LINE_FEED)) starts.push(index + 1);
+  }
+  return starts;
 }

@@ -44,9 +44,9 @@ describe('parseItems', () => {
     expect(problems([{ id: 'a', text: '' }], { knownIds: new Set(['a']) })).to.deep.equal(['undefined:undefined error duplicate-id']);
   });
 
-  it('names the line of a row in JSON too', () => {
-    expect(problems('[\n  {"id": "a", "text": ""},\n  {"text": ""}\n]', { filename: 'x.json' })).to.deep.equal(['3:1 error missing-id']);
-    expect(problems('[{"id": 12345678901234567890, "text": ""}]')).to.deep.equal(['1:1 error unsafe-id']);
+  it('names the place of a row in JSON too', () => {
+    expect(problems('[\n  {"id": "a", "text": ""},\n  {"text": ""}\n]', { filename: 'x.json' })).to.deep.equal(['3:3 error missing-id']);
+    expect(problems('[{"id": 12345678901234567890, "text": ""}]')).to.deep.equal(['1:2 error unsafe-id']);
   });
 
   it('reads semicolons as spreadsheets write them, and refuses a header that names a column twice', () => {

@@ -133,7 +133,7 @@ annotation_schemes:
     ['an unknown type', `${TASK}annotation_schemes:\n  - { annotation_type: telepathy, name: x }\n`, ['4:24 warning unknown-scheme-type']],
     [
       'a type of Potato without an element',
-      `${TASK}annotation_schemes:\n  - { annotation_type: likert, name: x }\n`,
+      `${TASK}annotation_schemes:\n  - { annotation_type: image_annotation, name: x }\n`,
       ['4:24 warning unsupported-scheme-type'],
     ],
     ['no type', `${TASK}annotation_schemes:\n  - { name: x }\n`, ['4:5 error missing-scheme-type']],
@@ -246,14 +246,16 @@ annotation_schemes:
   });
 
   it('keeps a scheme that it has no element for as it was written', () => {
-    const { config } = parseTaskConfig(`${TASK}annotation_schemes:\n  - { annotation_type: likert, name: x, size: 5, required: true }\n`);
+    const { config } = parseTaskConfig(
+      `${TASK}annotation_schemes:\n  - { annotation_type: image_annotation, name: x, size: 5, required: true }\n`,
+    );
     expect(config.annotationSchemes[0]).to.deep.equal({
       type: 'custom',
       name: 'x',
       description: '',
       required: true,
-      annotationType: 'likert',
-      options: { annotation_type: 'likert', name: 'x', size: 5, required: true },
+      annotationType: 'image_annotation',
+      options: { annotation_type: 'image_annotation', name: 'x', size: 5, required: true },
     });
   });
 
