@@ -7,8 +7,8 @@ import { nearest, questionsIn } from './questions.mjs';
  * @typedef {object} ItemOutcome
  * @property {boolean} saved
  * @property {string} why it was not saved; empty where it was
- * @property {readonly string[]} unanswered schemes that were shown, and are not in the record
- * @property {readonly { scheme: string, why: string }[]} leftOut
+ * @property {readonly string[]} unanswered schemes that could be answered, and are not in the record
+ * @property {readonly { scheme: string, why: string }[]} leftOut schemes that are not asked, or have nothing to be answered by for this item
  */
 
 /** After an answer other questions may come up; more often than this they only come and go. */
@@ -32,7 +32,9 @@ export async function answerItem(page, log, turn, answered) {
   const submit = page.getByRole('button', { name: 'Submit', exact: true });
   /** @type {Map<string, number>} */
   const mended = new Map();
-  await answerAll(hand);
+  /** @type {Set<string>} */
+  const touched = new Set();
+  await answerAll(hand, touched);
   await answered();
   for (let submits = 0; submits < mostSubmits; submits += 1) {
     const [approved, ended] = [log.ofType('annotation-submit').length, log.ofType('annotation-saved', 'task-error').length];
@@ -45,7 +47,7 @@ export async function answerItem(page, log, turn, answered) {
     const times = mended.get(question.node.ref) ?? 0;
     mended.set(question.node.ref, times + 1);
     await question.mend(hand, times);
-    await answerAll(hand);
+    await answerAll(hand, touched);
   }
   const alert = await page.getByRole('alert').allInnerTexts();
   return { saved: false, why: `not submitted: ${alert.join(' ').trim() || 'the page does not say why'}`, unanswered: [], leftOut: [] };
@@ -54,19 +56,21 @@ export async function answerItem(page, log, turn, answered) {
 /**
  * Answers what is unanswered, until nothing is, or answers do not stay.
  * @param {Hand} hand
+ * @param {Set<string>} touched refs of what was answered for this item and does not tell
  */
-async function answerAll(hand) {
+async function answerAll(hand, touched) {
   /** @type {Map<string, number>} */
   const tries = new Map();
   for (let looks = 0; looks < mostLooks; looks += 1) {
     const open = questionsIn(await hand.look()).filter(({ node, isAnswered }) => {
       const tried = tries.get(node.ref) ?? 0;
-      return isAnswered === undefined ? tried === 0 : !isAnswered && tried < mostTries;
+      return isAnswered === undefined ? !touched.has(node.ref) : !isAnswered && tried < mostTries;
     });
     if (open.length === 0) return;
     for (const { node, answer } of open) {
       const tried = tries.get(node.ref) ?? 0;
       tries.set(node.ref, tried + 1);
+      touched.add(node.ref);
       await answer(hand, tried);
     }
   }
@@ -91,7 +95,9 @@ async function refused(hand, focused, mended) {
  * @returns {ItemOutcome}
  */
 function outcome({ asked, answered, leftOut }, ended) {
-  const unanswered = asked.filter((scheme) => !answered.includes(scheme));
-  if (ended?.type === 'annotation-saved') return { saved: true, why: '', unanswered, leftOut };
-  return { saved: false, why: ended ? `not saved: ${ended.message}` : 'not saved in time', unanswered, leftOut };
+  const missing = asked.filter(({ scheme }) => !answered.includes(scheme));
+  const unanswered = missing.filter(({ says }) => says === null).map(({ scheme }) => scheme);
+  const empty = missing.flatMap(({ scheme, says }) => (says === null ? [] : { scheme, why: `nothing to answer: ${says}` }));
+  const why = ended?.type === 'annotation-saved' ? '' : ended ? `not saved: ${ended.message}` : 'not saved in time';
+  return { saved: why === '', why, unanswered, leftOut: [...leftOut, ...empty] };
 }

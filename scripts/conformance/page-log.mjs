@@ -7,8 +7,14 @@ import { EventEmitter, once } from 'node:events';
  * @property {string} message of a `task-error`
  * @property {readonly string[]} codes of the diagnostics of a `task-error`
  * @property {readonly string[]} answered the schemes that the record answers
- * @property {readonly string[]} asked the schemes that are shown and can be answered
+ * @property {readonly AskedScheme[]} asked the schemes that are shown and that an answer belongs to
  * @property {readonly { scheme: string, why: string }[]} leftOut the schemes that are not asked
+ */
+
+/**
+ * @typedef {object} AskedScheme
+ * @property {string} scheme
+ * @property {string | null} says what it says in place of controls; `null` where it has controls
  */
 
 /** What a page may well ask other hosts for: what its items show. */
@@ -91,6 +97,15 @@ function reportTaskEvents(types) {
   const report = Reflect.get(globalThis, 'reportTaskEvent');
   /** @param {unknown} value @param {string} key */
   const get = (value, key) => (typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined);
+  /** @param {Element} control */
+  const askedScheme = (control) => {
+    const usable = control.shadowRoot?.querySelector('input, select, textarea, button, [tabindex], [contenteditable]');
+    const text = [...(control.shadowRoot?.children ?? [])]
+      .filter(({ localName }) => localName !== 'style')
+      .map(({ textContent }) => textContent);
+    const says = usable ? null : text.join(' ').replace(/\s+/g, ' ').trim();
+    return { scheme: String(get(get(control, 'scheme'), 'name')), says };
+  };
   for (const type of types) {
     globalThis.addEventListener(type, (event) => {
       const detail = get(event, 'detail');
@@ -106,7 +121,7 @@ function reportTaskEvents(types) {
         message: String(get(error, 'message') ?? ''),
         codes: (get(error, 'diagnostics') ?? []).map((/** @type {unknown} */ diagnostic) => String(get(diagnostic, 'code'))),
         answered: Object.keys(get(get(detail, 'record'), 'answers') ?? {}),
-        asked: controls.filter((control) => 'checkValidity' in control).map((control) => String(get(get(control, 'scheme'), 'name'))),
+        asked: controls.filter((control) => 'checkValidity' in control).map(askedScheme),
         leftOut: leftOut.map((scheme) => ({ scheme, why: notices.find((notice) => notice.includes(scheme)) ?? 'it is left out' })),
       });
     });

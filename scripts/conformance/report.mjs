@@ -14,7 +14,7 @@ const verdicts = /** @type {const} */ ({
  */
 export function row({ design, verdict, failures, leftOut, diagnostics, standIn }) {
   const notes = [
-    ...leftOut.map(({ scheme, type }) => `left out: ${scheme} (${type})`),
+    ...leftOut.map(({ scheme, type, why }) => `left out: ${scheme} (${type})${/^nothing to answer/.test(why) ? `, ${why}` : ''}`),
     ...(standIn === null ? [] : [`data: ${standIn}`]),
     ...(Object.keys(diagnostics).length > 0 ? [`diagnostics: ${counts(diagnostics)}`] : []),
   ];

@@ -40,6 +40,7 @@ describe('The conformance run', () => {
   it('says of each design how it runs, as rows, as JSON and by the exit code', async () => {
     const json = join(folder, 'results.json');
     const { code, output } = await command('--items', '2', '--json', json, '--screenshots', join(folder, 'shots'), folder);
+    assert.ok(existsSync(json), output);
     const written: unknown = JSON.parse(await readFile(json, 'utf8'));
     const designs = fieldOf(written, 'designs');
     assert.ok(Array.isArray(designs));
