@@ -1,26 +1,43 @@
+/** Every text that the elements show by themselves, in the groups in which they are loaded. */
 import type { AnswerIssue } from '../core/answer.js';
 import type { Progress } from '../core/backend.js';
 import type { CommitOutcome } from '../core/session-state.js';
 import type { SchemeMessages } from './scheme-messages.js';
 
-/** Every text that the elements show by themselves. Give an object of this shape as `messages` to speak another language. */
-export interface Messages {
+/** The texts of the scheme elements. */
+export interface SchemeTexts {
   readonly responseA: string;
   readonly responseB: string;
-  readonly prompt: string;
   readonly required: string;
-  /** Takes back the answer of an optional choice. */
-  readonly clear: string;
   /** Before what each label of a drop-down list means. */
   readonly explanations: string;
   readonly issue: (issue: AnswerIssue) => string;
   /** Beside a text with limits; a limit that is not set is `null`. */
   readonly textCounter: (length: number, minLength: number | null, maxLength: number | null) => string;
-
   /** The texts of scheme types that are loaded only where a task has them. Default of each: English. */
   readonly schemes?: Partial<SchemeMessages>;
+  /** In place of a value that the item does not have. */
+  readonly layoutMissing: (field: string) => string;
+  /** In place of an address that must not be loaded. */
+  readonly layoutRefused: (field: string) => string;
+  /** In place of an image, a sound or a film that the browser could not load; its address follows. */
+  readonly mediaFailed: string;
+}
 
+/** The texts of a task that is not open: yet, or for a reason. */
+export interface OpeningTexts {
   readonly loading: string;
+  readonly noSource: string;
+  readonly errorHeading: string;
+  readonly configErrorHeading: string;
+  readonly retry: string;
+}
+
+/** All texts. Give an object of this shape as `messages` to speak another language. */
+export interface Messages extends SchemeTexts, OpeningTexts {
+  readonly prompt: string;
+  /** Takes back the answer of an optional choice. */
+  readonly clear: string;
   readonly instructions: string;
   readonly questions: string;
   readonly itemHeading: (position: number, total: number) => string;
@@ -36,11 +53,9 @@ export interface Messages {
   readonly skipped: string;
   readonly changed: string;
   readonly refused: (reason: Extract<CommitOutcome, { outcome: 'refused' }>['reason'], allowSkip: boolean) => string;
-
   readonly skipReason: string;
   readonly skipReasonOptional: string;
   readonly cancel: string;
-
   readonly shortcuts: string;
   readonly shortcutsFor: string;
   readonly close: string;
@@ -48,7 +63,6 @@ export interface Messages {
   readonly submitFromText: string;
   readonly moveInGroup: string;
   readonly arrowKeys: string;
-
   readonly complete: string;
   readonly completeSummary: (progress: Progress) => string;
   readonly nothingToDo: string;
@@ -56,25 +70,14 @@ export interface Messages {
   readonly downloadRecords: string;
   readonly downloadPairs: string;
   readonly pairsWritten: (written: number, leftOut: readonly (readonly [reason: string, count: number])[]) => string;
-
-  readonly errorHeading: string;
-  readonly configErrorHeading: string;
   readonly saveErrorHeading: string;
   readonly answersKept: string;
-  readonly retry: string;
   readonly notStored: string;
   readonly draftNotStored: string;
   readonly notLoaded: (url: string, why: string) => string;
-  readonly noSource: string;
   readonly noData: string;
   readonly notAuthorized: (annotator: string) => string;
   readonly unsupportedScheme: (scheme: string, type: string) => string;
   readonly layoutRemoved: (what: readonly string[]) => string;
-  /** In place of a value that the item does not have. */
-  readonly layoutMissing: (field: string) => string;
-  /** In place of an address that must not be loaded. */
-  readonly layoutRefused: (field: string) => string;
-  /** In place of an image, a sound or a film that the browser could not load; its address follows. */
-  readonly mediaFailed: string;
   readonly layoutFailed: (why: string) => string;
 }

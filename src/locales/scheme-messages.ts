@@ -3,9 +3,11 @@
  * loads only those that it needs; a locale gives others through `messages.schemes`. A type is added here with one line.
  */
 import type { HierarchicalMultiselectMessages } from '../schemes/hierarchical-multiselect/hierarchical-multiselect.messages.js';
+import type { PairwiseMessages } from '../schemes/pairwise/pairwise.messages.js';
 import type { SpanMessages } from '../schemes/span/span.messages.js';
 
 export interface SchemeMessages {
   readonly hierarchical_multiselect: HierarchicalMultiselectMessages;
+  readonly pairwise: PairwiseMessages;
   readonly span: SpanMessages;
 }

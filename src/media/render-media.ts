@@ -1,7 +1,7 @@
 /** An image, a sound or a film by the browser's own elements, with a word in its place where it cannot be loaded. Addresses are checked before. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Messages } from '../locales/messages.js';
+import type { SchemeTexts } from '../locales/messages.js';
 import type { MediaKind } from './media-kind.js';
 
 export interface Media {
@@ -19,7 +19,7 @@ export interface Media {
   readonly controls?: boolean;
 }
 
-export function renderMedia(media: Media, messages: Messages): TemplateResult {
+export function renderMedia(media: Media, messages: SchemeTexts): TemplateResult {
   const { kind, addresses, fallback } = media;
   const [address = ''] = addresses;
   const element = kind === 'image' ? renderImage(media, address) : kind === 'audio' ? renderAudio(media) : renderVideo(media);

@@ -2,8 +2,8 @@
 import { LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { SchemeBase } from '../core/scheme.js';
-import { en } from '../locales/en.js';
-import type { Messages } from '../locales/messages.js';
+import { enSchemes } from '../locales/en-schemes.js';
+import type { SchemeTexts } from '../locales/messages.js';
 import { schemeStyles } from './scheme-element.styles.js';
 
 /**
@@ -15,7 +15,7 @@ export abstract class DisplayElement<S extends SchemeBase> extends LitElement {
   /** The parsed config of this scheme. Nothing is shown without it. */
   @property({ attribute: false }) scheme: S | undefined = undefined;
   /** Texts of the interface. Default English. */
-  @property({ attribute: false }) messages: Messages = en;
+  @property({ attribute: false }) messages: SchemeTexts = enSchemes;
 
   override render(): TemplateResult | typeof nothing {
     return this.scheme ? this.renderDisplay(this.scheme) : nothing;

@@ -9,8 +9,8 @@ import type { SchemeDefinition } from '../core/registry.js';
 import type { SchemeBase } from '../core/scheme.js';
 import { shortcutKey } from '../controllers/shortcut-key.js';
 import { AnnotationChangeEvent, type ChangeDetail, type ChangeTrigger } from '../events/annotation-change-event.js';
-import { en } from '../locales/en.js';
-import type { Messages } from '../locales/messages.js';
+import { enSchemes } from '../locales/en-schemes.js';
+import type { SchemeTexts } from '../locales/messages.js';
 import type { FreeResponse } from './choice/free-response.js';
 import { schemeStyles } from './scheme-element.styles.js';
 import { validityOf } from './validity.js';
@@ -38,7 +38,7 @@ export abstract class SchemeElement<S extends SchemeBase, A> extends LitElement 
   /** The parsed config of this scheme. Nothing is shown without it. */
   @property({ attribute: false }) scheme: S | undefined = undefined;
   /** Texts of the interface. Default English. */
-  @property({ attribute: false }) messages: Messages = en;
+  @property({ attribute: false }) messages: SchemeTexts = enSchemes;
   /** Asks for an answer even if the scheme does not. */
   @property({ type: Boolean, reflect: true }) required = false;
   /** Keys of its labels that mean something else now, since another scheme of the task takes them: they are not shown. Default: none. */

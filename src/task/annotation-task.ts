@@ -10,14 +10,13 @@ import type { SchemeRegistry } from '../core/registry.js';
 import type { SessionState, TaskSession } from '../core/session-state.js';
 import type { TaskConfig } from '../core/task-config.js';
 import { AnnotationSavedEvent, ItemShowEvent, TaskCompleteEvent, TaskErrorEvent } from '../events/task-events.js';
-import { en } from '../locales/en.js';
+import { enOpening } from '../locales/en-opening.js';
 import type { Messages } from '../locales/messages.js';
 import { annotationTaskStyles } from './annotation-task.styles.js';
-import { AnnotatorActions } from './annotator-actions.js';
 import { warnOfDiagnostics } from './diagnostics.js';
 import { openTask, storeInBrowser } from './open-task.js';
 import type { TaskDesk } from './task-desk.js';
-import { renderTask } from './task-view.js';
+import { renderClosedTask } from './task-view.js';
 
 export type { AnnotationChangeEvent } from '../events/annotation-change-event.js';
 export type * from '../events/task-events.js';
@@ -92,7 +91,7 @@ export class AnnotationTaskElement extends LitElement {
   /** The scheme types that have an element. Default: those built in. */
   @property({ attribute: false }) registry: SchemeRegistry | undefined = undefined;
   /** Texts of the interface. Default English. */
-  @property({ attribute: false }) messages: Messages = en;
+  @property({ attribute: false }) messages: Messages | undefined = undefined;
 
   @state() private desk: TaskDesk | undefined = undefined;
   @state() private error: Error | undefined = undefined;
@@ -102,7 +101,6 @@ export class AnnotationTaskElement extends LitElement {
   /** What to tell the page once the screen shows it. */
   #announce: (() => void) | undefined;
 
-  readonly #actions = new AnnotatorActions(this);
   readonly #session = new SessionController(this, (state, previous) => {
     this.#handleState(state, previous);
   });
@@ -111,8 +109,8 @@ export class AnnotationTaskElement extends LitElement {
   constructor() {
     super();
     new TaskKeysController(this, {
-      submit: this.#actions.submit,
-      press: (key, focusInTask) => this.#actions.press(key, focusInTask, this.#session.state),
+      submit: () => this.desk?.actions.submit(),
+      press: (key, focusInTask) => this.desk?.actions.press(key, focusInTask, this.#session.state) ?? false,
     });
   }
 
@@ -191,7 +189,7 @@ export class AnnotationTaskElement extends LitElement {
         return;
       }
       warnOfDiagnostics(task.diagnostics);
-      this.desk = new TaskDesk(task);
+      this.desk = new TaskDesk(task, this);
       this.#adoptStyles(this.desk.styles);
       if (task.storageError) this.fail(task.storageError, this.#storeAgain);
       this.#session.follow(task.session);
@@ -229,7 +227,7 @@ export class AnnotationTaskElement extends LitElement {
   #handleState(state: SessionState, previous: SessionState | undefined): void {
     this.#showEntry();
     if (state.status === 'failed') {
-      if (previous?.status !== 'failed') this.fail(state.error, () => this.#actions.retry());
+      if (previous?.status !== 'failed') this.fail(state.error, async () => this.desk?.actions.retry());
       return;
     }
     if (previous?.status === 'failed') this.error = this.desk?.task.storageError;
@@ -245,28 +243,23 @@ export class AnnotationTaskElement extends LitElement {
     if (!desk || (state?.status !== 'annotating' && state?.status !== 'saving')) return;
     const { entry, progress } = state;
     if (!desk.show(entry, state.status === 'saving', this.messages)) return;
-    this.#actions.alert = '';
+    desk.actions.alert = '';
     this.#session.session?.setPresentationOrder(desk.panel.presentationOrder(entry.item));
     this.#announceShown(new ItemShowEvent({ item: entry.item, itemId: entry.itemId, progress }));
   }
 
   #announceShown(event: ItemShowEvent | TaskCompleteEvent): void {
     this.#announce = () => {
-      if (this.#actions.moving) this.focus();
-      this.#actions.moving = false;
+      const { desk } = this;
+      if (desk?.actions.moving) this.focus();
+      if (desk) desk.actions.moving = false;
       this.dispatchEvent(event);
     };
   }
 
   override render(): TemplateResult {
-    return renderTask({
-      desk: this.desk,
-      isEmpty: this.#isEmpty,
-      state: this.#session.state,
-      error: this.error,
-      actions: this.#actions,
-      messages: this.messages,
-      onRetry: () => void this.#retry(),
-    });
+    const view = { error: this.error, onRetry: () => void this.#retry() };
+    if (this.desk) return this.desk.render({ ...view, state: this.#session.state, messages: this.messages });
+    return renderClosedTask({ ...view, isEmpty: this.#isEmpty, messages: this.messages ?? enOpening });
   }
 }

@@ -8,13 +8,15 @@ import type { AnnotationRecord } from '../core/record.js';
 import type { CommitOutcome, SessionState, TaskSession } from '../core/session-state.js';
 import type { AnnotationChangeEvent } from '../events/annotation-change-event.js';
 import { AnnotationSavedEvent, AnnotationSkipEvent, AnnotationSubmitEvent } from '../events/task-events.js';
+import { en } from '../locales/en.js';
 import type { Messages } from '../locales/messages.js';
 import type { PairSummary } from './downloads.js';
 import type { TaskDesk } from './task-desk.js';
 
 export interface ActionsHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly messages: Messages;
+  /** Default: English. */
+  readonly messages: Messages | undefined;
   readonly openDesk: TaskDesk | undefined;
   readonly followedSession: TaskSession | undefined;
   /** Tells host page and annotator that something failed, and how to do it again. */
@@ -139,7 +141,7 @@ export class AnnotatorActions {
   }
 
   #settle(outcome: CommitOutcome): void {
-    const { messages, openDesk } = this.#host;
+    const { messages = en, openDesk } = this.#host;
     if (outcome.outcome === 'saved') this.status = outcome.record.status === 'skipped' ? messages.skipped : messages.saved;
     else this.moving = false;
     if (outcome.outcome === 'refused' && openDesk) {

@@ -23,7 +23,8 @@ export interface TaskParts {
   readonly annotator: string;
   /** Default: the schemes that are built in. */
   readonly registry: SchemeRegistry | undefined;
-  readonly messages: Messages;
+  /** Default: English. */
+  readonly messages: Messages | undefined;
 }
 
 export interface OpenTask {
@@ -50,8 +51,9 @@ export interface OpenTask {
 
 /** @throws TaskLoadError, TaskConfigError, what a backend throws, or why the code of a scheme element cannot be loaded */
 export async function openTask(parts: TaskParts, signal: AbortSignal): Promise<OpenTask> {
-  const { annotator, messages } = parts;
-  const loaded = await load(parts, signal);
+  const { annotator } = parts;
+  const messages = parts.messages ?? (await import('../locales/en.js')).en;
+  const loaded = await load(parts, messages, signal);
   const { config } = loaded;
   if (!config.allowAllUsers && !config.authorizedUsers.includes(annotator)) throw new TaskLoadError(messages.notAuthorized(annotator));
   const item = loaded.items ? itemLookup(config, loaded.items) : undefined;
@@ -66,7 +68,7 @@ export async function openTask(parts: TaskParts, signal: AbortSignal): Promise<O
 }
 
 /** A page that gives a parsed config and its data pays for no loader. */
-async function load({ src, config, items, backend, session, messages }: TaskParts, signal: AbortSignal): Promise<LoadedTask> {
+async function load({ src, config, items, backend, session }: TaskParts, messages: Messages, signal: AbortSignal): Promise<LoadedTask> {
   const needsItems = !backend && !session;
   if (config && (items || !needsItems)) return { config, items, diagnostics: [], baseUrl: document.baseURI };
   const { loadTask } = await import('./load-task.js');

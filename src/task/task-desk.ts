@@ -1,7 +1,14 @@
-/** One open task with what shows it: its controls and its item panel. Brings both to the entry that the session has on the desk. */
+/**
+ * One open task with all that shows it: its controls, its item panel, what the annotator can do. Brings them to the entry that the session has
+ * on the desk. A page loads it with its first task.
+ */
 import type { CSSResultOrNative, TemplateResult } from 'lit';
 import type { SessionEntry } from '../core/session-state.js';
+import { en } from '../locales/en.js';
 import type { Messages } from '../locales/messages.js';
+import { AnnotatorActions, type ActionsHost } from './annotator-actions.js';
+import { renderDesk, type DeskView } from './desk-view.js';
+import { deskStyles } from './task-desk.styles.js';
 import { ItemPanel } from './item-panel.js';
 import type { OpenTask } from './open-task.js';
 import { responsePairStyles } from '../schemes/pairwise/response-pair.js';
@@ -14,6 +21,7 @@ const SKIP_KEYS = ['s', 'k', 'n', '0'];
 
 export class TaskDesk {
   readonly task: OpenTask;
+  readonly actions: AnnotatorActions;
   readonly controls: SchemeControls;
   readonly panel: ItemPanel;
   /** Of what shows the item. */
@@ -22,23 +30,28 @@ export class TaskDesk {
   readonly skipKey: string | undefined;
   #shownRecord: string | undefined;
 
-  constructor(task: OpenTask) {
+  constructor(task: OpenTask, host: ActionsHost) {
     const { config } = task;
     this.task = task;
+    this.actions = new AnnotatorActions(host);
     this.controls = new SchemeControls(config.annotationSchemes, task.registry, task.baseUrl);
     this.panel = new ItemPanel({ config, compareResponses: this.controls.compareResponses, layout: task.layout, baseUrl: task.baseUrl });
-    this.styles = [responsePairStyles, ...shownValueStyles, ...(task.layoutStyles ? [task.layoutStyles] : [])];
+    this.styles = [deskStyles, responsePairStyles, ...shownValueStyles, ...(task.layoutStyles ? [task.layoutStyles] : [])];
     const claimed = this.controls.claimedKeys;
     this.skipKey = config.allowSkip ? SKIP_KEYS.find((key) => !claimed.has(key)) : undefined;
   }
 
   /** @returns whether the entry is another than the one shown before */
-  show(entry: SessionEntry, locked: boolean, messages: Messages): boolean {
+  show(entry: SessionEntry, locked: boolean, messages: Messages = en): boolean {
     const isNew = entry.recordId !== this.#shownRecord;
     this.#shownRecord = entry.recordId;
     if (isNew) this.panel.fill(entry.item);
     this.controls.show(entry, isNew, locked, messages);
     return isNew;
+  }
+
+  render(view: Omit<DeskView, 'messages'> & { readonly messages: Messages | undefined }): TemplateResult {
+    return renderDesk({ ...view, messages: view.messages ?? en }, this);
   }
 
   /** Every key of the task with what it does. */

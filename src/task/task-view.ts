@@ -1,168 +1,23 @@
-/** The page of a task in each of its states, as templates. It decides nothing: the element gives it what to show and what to call. */
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Progress } from '../core/backend.js';
-import type { SessionEntry, SessionState } from '../core/session-state.js';
-import type { Messages } from '../locales/messages.js';
-import type { AnnotatorActions } from './annotator-actions.js';
+/** A task that is not open: nothing to open yet, loading, or failed. */
+import { html, type TemplateResult } from 'lit';
+import type { OpeningTexts } from '../locales/messages.js';
 import { renderErrorPanel } from './error-panel.js';
-import type { TaskDesk } from './task-desk.js';
-import { renderTaskActions } from './task-actions.js';
 
 export interface TaskView {
-  readonly desk: TaskDesk | undefined;
   /** The page has not said what to open. */
   readonly isEmpty: boolean;
-  readonly state: SessionState | undefined;
   /** What failed and is for the task to show; the host may show it instead. */
   readonly error: Error | undefined;
-  readonly actions: AnnotatorActions;
-  readonly messages: Messages;
+  readonly messages: OpeningTexts;
   readonly onRetry: () => void;
 }
 
-export function renderTask(view: TaskView): TemplateResult {
-  const { desk, messages } = view;
-  return html`<div class="task" part="task">
-    ${desk ? renderHeader(view, desk) : nothing} ${renderError(view)} ${desk ? renderBody(view, desk) : renderClosed(view)}
-    <p class="status" part="status" role="status">${view.state?.status === 'saving' ? messages.saving : view.actions.status}</p>
-    ${desk ? renderDialogs(view, desk, messages) : nothing}
-  </div>`;
+export function renderClosedTask(view: TaskView): TemplateResult {
+  return html`<div class="task" part="task">${renderContent(view)}</div>`;
 }
 
-function renderClosed({ error, isEmpty, messages }: TaskView): TemplateResult | typeof nothing {
-  return error ? nothing : html`<p>${isEmpty ? messages.noSource : messages.loading}</p>`;
-}
-
-function renderHeader({ state, messages, actions }: TaskView, { task }: TaskDesk): TemplateResult {
-  const progress = state && 'progress' in state ? state.progress : null;
-  return html`<div class="header" part="header">
-      <h2 dir="auto">${task.config.annotationTaskName}</h2>
-      ${progress ? renderProgress(progress, messages) : nothing}
-      <button type="button" part="help" aria-keyshortcuts="?" @click=${actions.help}>
-        ${messages.shortcuts} <kbd aria-hidden="true">?</kbd>
-      </button>
-    </div>
-    ${
-      task.config.annotationInstructions === null
-        ? nothing
-        : html`<details class="instructions" part="instructions" ?open=${finishedCount(state) === 0}>
-            <summary>${messages.instructions}</summary>
-            <div class="instructions-text" dir="auto">${task.config.annotationInstructions}</div>
-          </details>`
-    }`;
-}
-
-/** Instructions stand open until the first item is done; from then on it is the annotator who opens them. */
-function finishedCount(state: SessionState | undefined): number {
-  const progress = state && 'progress' in state ? state.progress : null;
-  return progress ? progress.done + progress.skipped : 0;
-}
-
-function renderProgress(progress: Progress, messages: Messages): TemplateResult {
-  const finished = progress.done + progress.skipped;
-  return html`<div class="progress" part="progress">
-    <progress aria-label=${messages.progress(progress)} max=${Math.max(progress.total, 1)} .value=${finished}></progress>
-    <bdi aria-hidden="true">${messages.progress(progress)}</bdi>
-  </div>`;
-}
-
-function renderError(view: TaskView): TemplateResult | typeof nothing {
-  const { error, messages, state, desk } = view;
-  if (!error) return nothing;
-  const retry = { error, retryLabel: messages.retry, onRetry: view.onRetry };
-  if (!desk) {
-    return renderErrorPanel({ ...retry, heading: 'diagnostics' in error ? messages.configErrorHeading : messages.errorHeading });
-  }
-  const failedSave = state?.status === 'failed' && state.operation === 'save';
-  const heading = failedSave || desk.task.storageError ? messages.saveErrorHeading : messages.errorHeading;
-  const note = desk.task.storageError ? messages.notStored : messages.answersKept;
-  return html`${renderErrorPanel({ ...retry, heading, note })} ${renderDownloads(view)}`;
-}
-
-function renderBody(view: TaskView, desk: TaskDesk): TemplateResult | typeof nothing {
-  const { state, messages } = view;
-  if (!state || state.status === 'loading') return html`<p>${messages.loading}</p>`;
-  if (state.status === 'complete') return renderComplete(view, state.progress, state.canGoBack);
-  return state.entry ? renderItem(view, desk, state.entry) : nothing;
-}
-
-function renderItem(view: TaskView, desk: TaskDesk, entry: SessionEntry): TemplateResult {
-  const { state, messages } = view;
-  const total = state && 'progress' in state && state.progress ? state.progress.total : entry.position;
-  const busy = state?.status !== 'annotating';
-  return html`<section class="item" part="item" aria-labelledby="item-heading">
-      <h3 id="item-heading" class="item-heading" tabindex="-1">
-        ${messages.itemHeading(entry.position, total)}${renderEntryState(entry, messages)}
-      </h3>
-      ${renderLayoutNotices(desk, messages)} ${desk.panel.render(entry.item, messages)}
-    </section>
-    <section
-      class="questions"
-      part="questions"
-      aria-label=${messages.questions}
-      aria-busy=${String(busy)}
-      @annotation-change=${view.actions.change}
-      @focusin=${desk.controls.updateShortcuts}
-      @focusout=${view.actions.leaveQuestions}
-    >
-      ${desk.controls.slots.map(
-        ({ scheme, control }) =>
-          control ??
-          html`<p ?hidden=${entry.hidden?.includes(scheme.name) ?? false} class="notice" part="unsupported">
-            ${messages.unsupportedScheme(scheme.name, 'annotationType' in scheme ? scheme.annotationType : scheme.type)}
-          </p>`,
-      )}
-    </section>
-    <p class="alert" part="alert" role="alert" ?hidden=${view.actions.alert === ''}>${view.actions.alert}</p>
-    ${entry.draftError || (desk.task.draftsError && !desk.task.storageError) ? html`<p class="notice" part="notice">${messages.draftNotStored}</p>` : nothing}
-    ${renderTaskActions({ entry, busy, allowSkip: desk.task.config.allowSkip, skipKey: desk.skipKey, actions: view.actions, messages })}
-    <details class="downloads">
-      <summary>${messages.download}</summary>
-      ${renderDownloads(view)}
-    </details>`;
-}
-
-function renderEntryState({ saved, changed }: SessionEntry, messages: Messages): string {
-  if (!saved) return '';
-  if (changed) return ` – ${messages.changed}`;
-  return ` – ${saved.status === 'skipped' ? messages.skipped : messages.saved}`;
-}
-
-function renderLayoutNotices({ task }: TaskDesk, messages: Messages): TemplateResult | typeof nothing {
-  if (task.layoutError) return html`<p class="notice" part="notice">${messages.layoutFailed(task.layoutError.message)}</p>`;
-  // Names for scripts and styles that are not here either: nothing that an annotator would miss.
-  const removed = task.layout?.removed.filter((what) => what !== 'id' && what !== 'name') ?? [];
-  return removed.length === 0 ? nothing : html`<p class="notice" part="notice">${messages.layoutRemoved(removed)}</p>`;
-}
-
-function renderComplete(view: TaskView, progress: Progress, canGoBack: boolean): TemplateResult {
-  const { messages } = view;
-  const finished = progress.done + progress.skipped;
-  return html`<section class="item" part="complete" aria-labelledby="item-heading">
-    <h3 id="item-heading" class="item-heading" tabindex="-1">${finished === 0 ? messages.nothingToDo : messages.complete}</h3>
-    ${finished === 0 ? nothing : html`<p>${messages.completeSummary(progress)}</p>`} ${renderDownloads(view)}
-    ${canGoBack ? html`<div class="actions"><button type="button" part="back" @click=${view.actions.back}>${messages.back}</button></div>` : nothing}
-  </section>`;
-}
-
-function renderDownloads({ messages, actions, desk }: TaskView): TemplateResult {
-  return html`<div class="actions" part="downloads">
-      <button type="button" @click=${actions.downloadRecords}>${messages.downloadRecords}</button>
-      ${desk?.controls.compareResponses ? html`<button type="button" @click=${actions.downloadPairs}>${messages.downloadPairs}</button>` : nothing}
-    </div>
-    ${actions.pairs ? html`<p class="notice">${messages.pairsWritten(actions.pairs.written, actions.pairs.leftOut)}</p>` : nothing}`;
-}
-
-function renderDialogs(view: TaskView, desk: TaskDesk, messages: Messages): TemplateResult {
-  return html`<dialog id="help" part="dialog" aria-labelledby="help-heading">${desk.renderHelp(messages, view.actions.closeDialog)}</dialog>
-    <dialog id="skip" part="dialog" aria-labelledby="skip-label">
-      <form method="dialog" @submit=${view.actions.confirmSkip}>
-        <label id="skip-label" for="skip-reason">${messages.skipReason}</label>
-        <textarea id="skip-reason" name="reason" rows="3" required dir="auto"></textarea>
-        <div class="actions">
-          <button type="submit" class="primary">${messages.skip}</button>
-          <button type="button" @click=${view.actions.closeDialog}>${messages.cancel}</button>
-        </div>
-      </form>
-    </dialog>`;
+function renderContent({ isEmpty, error, messages, onRetry }: TaskView): TemplateResult {
+  if (!error) return html`<p>${isEmpty ? messages.noSource : messages.loading}</p>`;
+  const heading = 'diagnostics' in error ? messages.configErrorHeading : messages.errorHeading;
+  return renderErrorPanel({ heading, error, retryLabel: messages.retry, onRetry });
 }
