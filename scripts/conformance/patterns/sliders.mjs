@@ -9,7 +9,8 @@ export function sliders(root, isFree) {
       node,
       parts: [],
       isAnswered: undefined,
-      answer: (hand) => hand.press(node, hand.turn % 2 === 0 ? 'ArrowRight' : 'ArrowLeft'),
+      // At an end only one of the two moves it.
+      answer: (hand) => hand.press(node, ...(hand.turn % 2 === 0 ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'])),
       mend: (hand, mended) => hand.press(node, mended % 2 === 0 ? 'End' : 'Home'),
     }));
 }
