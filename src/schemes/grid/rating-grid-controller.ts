@@ -4,7 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Label } from '../../core/label.js';
-import { placeKey, renderRatingGrid, type RatingGrid } from './rating-grid.js';
+import { keyOf, renderRatingGrid, type RatingGrid } from './rating-grid.js';
 import { ratedLabel, unratedRows, type RatingRow, type Ratings } from './ratings.js';
 
 export interface RatingGridHost {
@@ -54,7 +54,8 @@ export class RatingGridController implements ReactiveController {
     const rows = this.#host.rows();
     const focused = this.#focusedRow;
     const row = focused ?? unratedRows(this.#host.ratings(), rows)[0];
-    const label = row?.labels.find(({ shortcut }) => shortcut === key) ?? focused?.labels.find((_, column) => placeKey(column) === key);
+    const label =
+      row?.labels.find(({ shortcut }) => shortcut === key) ?? focused?.labels.find((_, column) => keyOf(focused.labels, column) === key);
     if (!row || !label) return false;
     this.#host.rateByKey(row, label);
     if (focused) this.#controlOf(rows.indexOf(focused) + 1)?.focus();

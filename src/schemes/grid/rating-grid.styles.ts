@@ -12,17 +12,24 @@ export const ratingGridStyles = css`
     margin-block-end: 0.5em;
   }
   .grid {
+    display: grid;
+    gap: 1.25em;
+  }
+  .grid[data-beside] {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 24em), 1fr));
+    align-items: start;
+  }
+  .frame {
     container-type: inline-size;
+    min-inline-size: 0;
   }
   table {
     inline-size: 100%;
     border-collapse: collapse;
     table-layout: auto;
   }
-  table + table {
-    margin-block-start: 1.25em;
-  }
   th {
+    position: relative;
     padding: 0.4em 0.6em;
     font-weight: 500;
     overflow-wrap: anywhere;
@@ -38,7 +45,8 @@ export const ratingGridStyles = css`
   th.end {
     text-align: end;
   }
-  .note {
+  .note,
+  .value {
     display: block;
     color: var(--_annotation-muted);
     font-size: 0.875em;
@@ -111,7 +119,7 @@ export const ratingGridStyles = css`
   input[type='radio']:focus-visible {
     outline: none;
   }
-  table[data-headless] thead {
+  table[data-headless] .column-name {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
@@ -120,28 +128,25 @@ export const ratingGridStyles = css`
   }
   /* Too narrow for the columns: each row becomes a group of its own, its labels beside their radio buttons. */
   @container (inline-size < 30em) {
-    table:not([data-wide]),
-    table:not([data-wide]) :is(tbody, tr, th, td) {
+    table:not([data-wide], [data-ends]),
+    table:not([data-wide], [data-ends]) :is(tbody, tr, th, td) {
       display: block;
     }
-    table:not([data-wide]) thead {
+    table:not([data-wide], [data-ends]) thead {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
       overflow: hidden;
       clip-path: inset(50%);
     }
-    table:not([data-wide]) .choice {
+    table:not([data-wide], [data-ends]) .choice {
       justify-content: flex-start;
       padding-inline: 0.75em;
     }
-    table:not([data-wide]) .choice .name {
+    table:not([data-wide], [data-ends]) .choice .name {
       display: inline;
     }
-    table:not([data-wide]) th.end {
-      text-align: start;
-    }
-    table:not([data-wide]) tbody tr {
+    table:not([data-wide], [data-ends]) tbody tr {
       padding-block: 0.5em;
     }
   }
@@ -164,11 +169,34 @@ export const ratingGridStyles = css`
     table[data-wide] .choice .name {
       display: inline;
     }
-    table[data-wide] th.end {
-      text-align: start;
-    }
     table[data-wide] tbody tr {
       padding-block: 0.5em;
+    }
+  }
+  /* Between two ends the scale stays a line: the ends stand above it. */
+  @container (inline-size < 32em) {
+    table[data-ends],
+    table[data-ends] tbody {
+      display: block;
+    }
+    table[data-ends] thead {
+      display: none;
+    }
+    table[data-ends] tbody tr {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    table[data-ends] th {
+      flex: 1 1 45%;
+      min-inline-size: 0;
+    }
+    table[data-ends] td {
+      flex: 1 1 0;
+      order: 1;
+      padding: 0;
+    }
+    table[data-ends] .choice {
+      min-inline-size: 0;
     }
   }
   @media (forced-colors: active) {

@@ -13,6 +13,10 @@ export interface RatingGrid {
   readonly description: TemplateResult;
   /** Whether the names of the labels stand above the columns. Default `true`; screen readers hear them in any case. */
   readonly headings?: boolean;
+  /** Whether a number that a label stands for is shown with its name. Default `false`. */
+  readonly values?: boolean;
+  /** How many tables stand side by side where there is room, with the rows one after another in the first, then in the next. Default 1. */
+  readonly tables?: number;
   /** What comes behind the tables. */
   readonly after?: TemplateResult | typeof nothing;
   readonly required: boolean;
@@ -34,6 +38,8 @@ interface Section {
 
 /** Above so many columns a table needs more room before it can stand as one. */
 const MANY_COLUMNS = 6;
+/** After so many columns there are no digits left. */
+const DIGITS = 10;
 
 export function renderRatingGrid(grid: RatingGrid): TemplateResult {
   return html`<fieldset
@@ -45,16 +51,17 @@ export function renderRatingGrid(grid: RatingGrid): TemplateResult {
     ?disabled=${grid.disabled}
   >
     <legend id="description">${grid.description}</legend>
-    <div class="grid">${sectionsOf(grid.rows).map((section) => renderTable(grid, section))}</div>
+    <div class="grid" ?data-beside=${(grid.tables ?? 1) > 1}>${sectionsOf(grid).map((section) => renderTable(grid, section))}</div>
     ${grid.after ?? nothing}
   </fieldset>`;
 }
 
-function sectionsOf(rows: readonly RatingRow[]): readonly Section[] {
+function sectionsOf({ rows, tables = 1 }: RatingGrid): readonly Section[] {
+  const size = Math.ceil(rows.length / tables);
   const sections: { id: string; labels: readonly Label[]; rows: { row: RatingRow; index: number }[] }[] = [];
   for (const [index, row] of rows.entries()) {
     const last = sections.at(-1);
-    if (last && sameLabels(last.labels, row.labels)) last.rows.push({ row, index });
+    if (last && index % size !== 0 && sameLabels(last.labels, row.labels)) last.rows.push({ row, index });
     else sections.push({ id: String(sections.length), labels: row.labels, rows: [{ row, index }] });
   }
   return sections;
@@ -67,31 +74,40 @@ function sameLabels(one: readonly Label[], other: readonly Label[]): boolean {
 // Explicit roles: a table that is laid out as a list on a narrow screen would else be none for screen readers.
 function renderTable(grid: RatingGrid, section: Section): TemplateResult {
   const hasEnds = section.rows.some(({ row }) => row.end !== undefined);
-  return html`<table
-    role="table"
-    part="table"
-    aria-labelledby="description"
-    ?data-wide=${section.labels.length > MANY_COLUMNS}
-    ?data-headless=${grid.headings === false}
-  >
-    <thead>
-      <tr role="row">
-        <td role="cell"></td>
-        ${section.labels.map((label, column) => renderHeading(grid, section, label, column))}
-        ${hasEnds ? html`<td role="cell"></td>` : nothing}
-      </tr>
-    </thead>
-    <tbody>
-      ${section.rows.map(({ row, index }) => renderRow(grid, section, row, index, hasEnds))}
-    </tbody>
-  </table>`;
+  return html`<div class="frame">
+    <table
+      role="table"
+      part="table"
+      aria-labelledby="description"
+      ?data-wide=${section.labels.length > MANY_COLUMNS && !hasEnds}
+      ?data-ends=${hasEnds}
+      ?data-headless=${grid.headings === false}
+    >
+      <thead>
+        <tr role="row">
+          <td role="cell"></td>
+          ${section.labels.map((label, column) => renderHeading(grid, section, label, column))}
+          ${hasEnds ? html`<td role="cell"></td>` : nothing}
+        </tr>
+      </thead>
+      <tbody>
+        ${section.rows.map(({ row, index }) => renderRow(grid, section, row, index, hasEnds))}
+      </tbody>
+    </table>
+  </div>`;
 }
 
-function renderHeading(grid: RatingGrid, { id }: Section, label: Label, column: number): TemplateResult {
-  const key = keyOf(label, column, grid);
+function renderHeading(grid: RatingGrid, { id, labels }: Section, label: Label, column: number): TemplateResult {
+  const key = keyOf(labels, column, grid.inactiveShortcuts);
+  const value = grid.values && typeof label.value === 'number' && String(label.value) !== label.name ? label.value : undefined;
   return html`<th role="columnheader" scope="col" part="column">
     <span id=${`column-${id}-${String(column)}`} class="column-name" dir="auto">${label.name}</span>
-    ${label.tooltip === undefined ? nothing : html`<span id=${tooltipId(id, column)} part="tooltip" class="note" dir="auto">${label.tooltip}</span>`}
+    ${value === undefined ? nothing : html`<span class="value">${value}</span>`}
+    ${
+      label.tooltip === undefined
+        ? nothing
+        : html`<span id=${tooltipId(id, column)} part="tooltip" class="note" dir="auto">${label.tooltip}</span>`
+    }
     ${key === undefined ? nothing : html`<kbd part="shortcut" aria-hidden="true">${shortcutText(key)}</kbd>`}
   </th>`;
 }
@@ -127,7 +143,7 @@ function renderCell(grid: RatingGrid, section: Section, row: RatingRow, index: n
         data-row=${index}
         aria-labelledby=${names.join(' ')}
         aria-describedby=${notes.length === 0 ? nothing : notes.join(' ')}
-        aria-keyshortcuts=${keyOf(label, column, grid) ?? nothing}
+        aria-keyshortcuts=${keyOf(section.labels, column, grid.inactiveShortcuts) ?? nothing}
         aria-invalid=${grid.invalid && grid.required && !chosen ? 'true' : nothing}
         ?required=${grid.required}
         ?checked=${chosen?.name === label.name}
@@ -151,12 +167,12 @@ function tooltipId(section: string, column: number): string {
   return `tooltip-${section}-${String(column)}`;
 }
 
-/** The key that chooses a column in the row in focus: the label's own, else its place. */
-function keyOf(label: Label, column: number, { inactiveShortcuts }: RatingGrid): string | undefined {
-  return activeShortcut(label.shortcut, inactiveShortcuts) ?? placeKey(column);
-}
+const NO_KEYS: ReadonlySet<string> = /* @__PURE__ */ new Set();
 
-/** The digit of a column: 1 to 9 and then 0; `undefined` for those after. */
-export function placeKey(column: number): string | undefined {
-  return column < 10 ? String((column + 1) % 10) : undefined;
+/** The key that chooses a column in the row in focus: the label's own, else the digit of its place where no label has that for its own. */
+export function keyOf(labels: readonly Label[], column: number, inactive: ReadonlySet<string> = NO_KEYS): string | undefined {
+  const own = activeShortcut(labels[column]?.shortcut, inactive);
+  if (own !== undefined || column >= DIGITS) return own;
+  const digit = String((column + 1) % DIGITS);
+  return labels.some(({ shortcut }) => shortcut === digit) ? undefined : digit;
 }
