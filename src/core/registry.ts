@@ -20,6 +20,8 @@ export interface SchemeDefinition<S extends SchemeBase = SchemeBase, A = unknown
   load?(): Promise<unknown>;
   /** The scheme as it is for one item, where part of it comes from the item's data. All else of a definition, and the element, gets this one. */
   forItem?(scheme: S, item: Item): S;
+  /** The fields of the item that the element shows by itself: without a layout, the task leaves them to it. Default: none. */
+  shownFields?(scheme: S): readonly string[];
   /** The keys that mean something to the scheme. Default: the shortcuts of its `labels`. */
   shortcuts?(scheme: S): readonly SchemeShortcut[];
   /** Whether it only shows something and asks for nothing. Default `false`. */

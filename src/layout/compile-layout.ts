@@ -30,6 +30,11 @@ export interface LayoutInstance {
   readonly root: HTMLElement;
   /** Shows an item. All nodes stay; only text and attributes of holes change. */
   readonly fill: (item: Item) => void;
+  /**
+   * Puts an element where the layout first shows a field as text: it shows the field in its own way.
+   * @returns what shows the text instead, and again the element; `undefined` where the layout does not show the field
+   */
+  readonly place: (field: string, element: HTMLElement) => ((elementShown: boolean) => void) | undefined;
 }
 
 const ENGLISH: LayoutNotes = {
@@ -56,7 +61,20 @@ export function compileLayout(html: string, { baseUrl, notes = ENGLISH }: Layout
       const fill = (item: Item) => {
         for (const fillHole of builder.fills) fillHole(item);
       };
-      return { root, fill };
+      return { root, fill, place: (field, element) => placeIn(builder.holes.get(field), element) };
     },
+  };
+}
+
+function placeIn(hole: HTMLElement | undefined, element: HTMLElement): ((elementShown: boolean) => void) | undefined {
+  if (!hole) return undefined;
+  const text = document.createElement('span');
+  text.className = hole.className;
+  text.dir = hole.dir;
+  text.append(...hole.childNodes);
+  hole.className = 'layout-hole layout-block';
+  hole.append(text, element);
+  return (elementShown) => {
+    text.hidden = elementShown;
   };
 }

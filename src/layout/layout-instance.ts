@@ -31,6 +31,8 @@ const STYLE_VALUE = /^[\w\s.,%#()+-]*$/;
 
 export class LayoutBuilder {
   readonly fills: Fill[] = [];
+  /** The first hole of each field that shows it as text. */
+  readonly holes = new Map<string, HTMLElement>();
   readonly #context: LayoutContext;
 
   constructor(context: LayoutContext) {
@@ -67,6 +69,7 @@ export class LayoutBuilder {
     hole.className = ['layout-hole', ...(wrap ? ['layout-lines'] : []), ...(block ? ['layout-block'] : [])].join(' ');
     hole.dir = 'auto';
     hole.append(text);
+    if (!this.holes.has(field)) this.holes.set(field, hole);
     this.fills.push((item) => {
       const value = layoutValue(itemField(item, field));
       hole.toggleAttribute('data-missing', value === undefined);

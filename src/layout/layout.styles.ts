@@ -18,7 +18,7 @@ export const layoutStyles = css`
     color-scheme: light;
     overflow-wrap: anywhere;
   }
-  :is(#layout, .layout-content) :not(img, video, audio, source, [type]) {
+  :is(#layout, .layout-content) :not(img, video, audio, source, [type], [part='scheme']) {
     all: revert;
     box-sizing: border-box;
   }

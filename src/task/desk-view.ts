@@ -17,7 +17,13 @@ export interface DeskView {
 
 export function renderDesk(view: DeskView, desk: TaskDesk): TemplateResult {
   const { messages } = view;
-  return html`<div class="task" part="task">
+  return html`<div
+    class="task"
+    part="task"
+    @annotation-change=${desk.actions.change}
+    @focusin=${desk.controls.updateShortcuts}
+    @focusout=${desk.actions.leaveQuestions}
+  >
     ${renderHeader(view, desk)} ${renderError(view, desk)} ${renderBody(view, desk)}
     <p class="status" part="status" role="status">${view.state?.status === 'saving' ? messages.saving : desk.actions.status}</p>
     ${renderDialogs(desk, messages)}
@@ -81,20 +87,12 @@ function renderItem(view: DeskView, desk: TaskDesk, entry: SessionEntry): Templa
       <h3 id="item-heading" class="item-heading" tabindex="-1">
         ${messages.itemHeading(entry.position, total)}${renderEntryState(entry, messages)}
       </h3>
-      ${renderLayoutNotices(desk, messages)} ${desk.panel.render(entry.item, messages)}
+      ${renderLayoutNotices(desk, messages)} ${desk.panel.render(entry.item, messages, desk.controls.shownFields)}
     </section>
-    <section
-      class="questions"
-      part="questions"
-      aria-label=${messages.questions}
-      aria-busy=${String(busy)}
-      @annotation-change=${desk.actions.change}
-      @focusin=${desk.controls.updateShortcuts}
-      @focusout=${desk.actions.leaveQuestions}
-    >
+    <section class="questions" part="questions" aria-label=${messages.questions} aria-busy=${String(busy)}>
       ${desk.controls.slots.map(
         ({ scheme, control }) =>
-          control ??
+          (control && desk.placed.has(control) ? nothing : control) ??
           html`<p ?hidden=${entry.hidden?.includes(scheme.name) ?? false} class="notice" part="unsupported">
             ${messages.unsupportedScheme(scheme.name, 'annotationType' in scheme ? scheme.annotationType : scheme.type)}
           </p>`,

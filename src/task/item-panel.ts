@@ -34,6 +34,11 @@ export class ItemPanel {
     this.#instance?.fill(item);
   }
 
+  /** Puts an element where the layout shows a field. @returns see `LayoutInstance.place` */
+  place(field: string, element: HTMLElement): ((elementShown: boolean) => void) | undefined {
+    return this.#instance?.place(field, element);
+  }
+
   /** The data fields of the responses in the order shown; empty where the task compares none. */
   presentationOrder(item: Item): readonly string[] {
     const { config, compareResponses, layout } = this.#options;
@@ -44,13 +49,14 @@ export class ItemPanel {
     return [...new Set([...inLayout, ...pair])];
   }
 
-  render(item: Item, messages: Messages): TemplateResult {
+  /** @param elsewhere fields that something else on the page shows; a layout shows all that it names */
+  render(item: Item, messages: Messages, elsewhere: ReadonlySet<string> = new Set()): TemplateResult {
     if (this.#instance) return html`<div class="layout" part="layout">${this.#instance.root}</div>`;
     const { config, compareResponses } = this.#options;
     const { fields, complete } = itemFields(item, config);
     // A config that names every field shows a pair side by side only where it is compared.
     const responses = complete && !compareResponses ? undefined : responseFields(item, config);
-    const alone = fields.filter(({ field }) => !responses || !isWithin(responses, field));
+    const alone = fields.filter(({ field }) => !elsewhere.has(field) && !(responses && isWithin(responses, field)));
     return html`${alone.map((field) => this.#renderField(item, field, complete, messages))}
     ${responses ? this.#renderResponses(item, responses, messages) : nothing}`;
   }

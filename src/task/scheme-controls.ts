@@ -55,6 +55,19 @@ export class SchemeControls {
     return this.slots.filter(({ scheme }) => !this.#hidden.has(scheme.name));
   }
 
+  /** The elements that show fields of the item by themselves, with those fields. */
+  get showingFields(): readonly { readonly control: HTMLElement; readonly fields: readonly string[] }[] {
+    return this.slots.flatMap(({ scheme, control }) => {
+      const fields = this.#registry.for(scheme)?.shownFields?.(scheme) ?? [];
+      return control && fields.length > 0 ? [{ control, fields }] : [];
+    });
+  }
+
+  /** The fields that such elements show now. */
+  get shownFields(): ReadonlySet<string> {
+    return new Set(this.showingFields.filter(({ control }) => !control.hidden).flatMap(({ fields }) => fields));
+  }
+
   /** Shows an item's answers. A new item starts without the messages of the last one. */
   show(entry: SessionEntry, newItem: boolean, locked: boolean, messages: Messages): void {
     this.#hidden = new Set(entry.hidden);

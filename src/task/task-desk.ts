@@ -28,6 +28,8 @@ export class TaskDesk {
   readonly styles: readonly CSSResultOrNative[];
   /** `undefined`: the task allows no skipping, or its labels claim every candidate. */
   readonly skipKey: string | undefined;
+  /** The elements that stand in the layout, each with what shows it there, or the text in its place. */
+  readonly placed: ReadonlyMap<HTMLElement, (elementShown: boolean) => void>;
   #shownRecord: string | undefined;
 
   constructor(task: OpenTask, host: ActionsHost) {
@@ -37,6 +39,7 @@ export class TaskDesk {
     this.controls = new SchemeControls(config.annotationSchemes, task.registry, task.baseUrl);
     this.panel = new ItemPanel({ config, compareResponses: this.controls.compareResponses, layout: task.layout, baseUrl: task.baseUrl });
     this.styles = [deskStyles, responsePairStyles, ...shownValueStyles, ...(task.layoutStyles ? [task.layoutStyles] : [])];
+    this.placed = this.#placeInLayout();
     const claimed = this.controls.claimedKeys;
     this.skipKey = config.allowSkip ? SKIP_KEYS.find((key) => !claimed.has(key)) : undefined;
   }
@@ -47,7 +50,22 @@ export class TaskDesk {
     this.#shownRecord = entry.recordId;
     if (isNew) this.panel.fill(entry.item);
     this.controls.show(entry, isNew, locked, messages);
+    for (const [element, show] of this.placed) show(!element.hidden);
     return isNew;
+  }
+
+  /** An element that shows a field of the item by itself stands where the layout has that field; the first that shows it. */
+  #placeInLayout(): ReadonlyMap<HTMLElement, (elementShown: boolean) => void> {
+    const placed = new Map<HTMLElement, (elementShown: boolean) => void>();
+    const taken = new Set<string>();
+    for (const { control, fields } of this.controls.showingFields) {
+      const field = fields.find((candidate) => !taken.has(candidate));
+      const show = field === undefined ? undefined : this.panel.place(field, control);
+      if (field === undefined || !show) continue;
+      taken.add(field);
+      placed.set(control, show);
+    }
+    return placed;
   }
 
   render(view: Omit<DeskView, 'messages'> & { readonly messages: Messages | undefined }): TemplateResult {

@@ -11,6 +11,7 @@ export const spanDefinition: SchemeDefinition<SpanScheme, SpanAnswer> = {
   type: 'span',
   tagName: 'span-scheme',
   forItem: (scheme, item) => ({ ...scheme, text: valueText(itemField(item, scheme.textField ?? 'text')) }),
+  shownFields: ({ textField = 'text' }) => [textField],
   shortcuts: ({ labels, badText }) => [
     ...labels.map(({ shortcut: key, name, tooltip }) => ({ key, name, ...(tooltip !== undefined && { tooltip }) })),
     ...(badText ? [{ key: badText.shortcut, name: badText.name }] : []),
