@@ -41,6 +41,12 @@ describe('<likert-scheme>', () => {
     expect([described('1'), described('3'), described('5')]).to.deep.equal(['Obscure', '', 'Clear']);
   });
 
+  it('says the meaning of an end once, where the point itself says it', async () => {
+    const labels = ['1 – Obscure', '2 – Clear as day'].map((name, index) => ({ name, value: index + 1 }));
+    const element = await fixture<LikertSchemeElement>(html`<likert-scheme .scheme=${{ ...scheme, labels }}></likert-scheme>`);
+    expect(element.shadowRoot?.querySelectorAll('[part=end]').length).to.equal(0);
+  });
+
   it('is answered by a key, moved by arrows, and taken back', async () => {
     const element = await render();
     element.focus();

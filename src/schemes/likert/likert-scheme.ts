@@ -52,10 +52,18 @@ export class LikertSchemeElement extends SchemeElement<LikertScheme, LikertAnswe
       ...this.controlState,
       invalid,
       description: this.renderDescription(scheme),
-      ends: { first: scheme.minLabel, last: scheme.maxLabel },
+      ends: {
+        first: unlessSaid(scheme.minLabel, scheme.labels.at(0)?.name),
+        last: unlessSaid(scheme.maxLabel, scheme.labels.at(-1)?.name),
+      },
       onChoose: (point) => {
         this.commit(likertAnswer(point));
       },
     });
   }
+}
+
+/** What an end means, unless the point there says so itself. */
+function unlessSaid(end: string, point = ''): string {
+  return point.toLowerCase().includes(end.toLowerCase()) ? '' : end;
 }
