@@ -1,5 +1,6 @@
 /** `annotation-elements`: element classes, event classes and all public types. Importing it registers nothing. */
 export { PairwisePreferenceElement, type PairwiseResponses } from './schemes/pairwise/pairwise-preference.js';
+export { MultirateSchemeElement } from './schemes/multirate/multirate-scheme.js';
 export { LikertSchemeElement } from './schemes/likert/likert-scheme.js';
 export { SelectSchemeElement } from './schemes/select/select-scheme.js';
 export { MultiselectSchemeElement } from './schemes/multiselect/multiselect-scheme.js';
@@ -36,6 +37,8 @@ export {
   type Scheme,
 } from './schemes/builtin.js';
 export type { PairwiseAnswer, PairwiseLabel, PairwiseScheme, PairwiseWinner } from './schemes/pairwise/pairwise.answer.js';
+export type { Rating, Ratings } from './schemes/grid/ratings.js';
+export type { MultirateAnswer, MultirateOption, MultirateScheme } from './schemes/multirate/multirate.answer.js';
 export type { LikertAnswer, LikertScheme } from './schemes/likert/likert.answer.js';
 export type { SelectAnswer, SelectScheme } from './schemes/select/select.answer.js';
 export type { MultiselectAnswer, MultiselectScheme } from './schemes/multiselect/multiselect.answer.js';

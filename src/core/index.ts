@@ -39,6 +39,9 @@ export {
 } from '../schemes/builtin.js';
 export type { PairwiseAnswer, PairwiseLabel, PairwiseScheme, PairwiseWinner } from '../schemes/pairwise/pairwise.answer.js';
 export { pairwiseAnswer, pairwiseDefinition } from '../schemes/pairwise/pairwise.definition.js';
+export type { Rating, Ratings } from '../schemes/grid/ratings.js';
+export type { MultirateAnswer, MultirateOption, MultirateScheme } from '../schemes/multirate/multirate.answer.js';
+export { multirateDefinition } from '../schemes/multirate/multirate.definition.js';
 export type { LikertAnswer, LikertScheme } from '../schemes/likert/likert.answer.js';
 export { likertDefinition } from '../schemes/likert/likert.definition.js';
 export type { MultiselectAnswer, MultiselectScheme } from '../schemes/multiselect/multiselect.answer.js';

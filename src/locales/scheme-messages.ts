@@ -4,10 +4,12 @@
  */
 import type { HierarchicalMultiselectMessages } from '../schemes/hierarchical-multiselect/hierarchical-multiselect.messages.js';
 import type { PairwiseMessages } from '../schemes/pairwise/pairwise.messages.js';
+import type { MultirateMessages } from '../schemes/multirate/multirate.messages.js';
 import type { SpanMessages } from '../schemes/span/span.messages.js';
 
 export interface SchemeMessages {
   readonly hierarchical_multiselect: HierarchicalMultiselectMessages;
   readonly pairwise: PairwiseMessages;
+  readonly multirate: MultirateMessages;
   readonly span: SpanMessages;
 }

@@ -11,6 +11,7 @@ import { videoConfig } from './video/video.config.js';
 import { likertConfig } from './likert/likert.config.js';
 import { multiselectConfig } from './multiselect/multiselect.config.js';
 import { selectConfig } from './select/select.config.js';
+import { multirateConfig } from './multirate/multirate.config.js';
 
 /** The compiler asks for an entry for every type in builtin.ts. */
 export const builtinConfigs: { readonly [Type in BuiltinSchemeType]: SchemeConfig<Extract<BuiltinScheme, { type: Type }>> } = {
@@ -24,4 +25,5 @@ export const builtinConfigs: { readonly [Type in BuiltinSchemeType]: SchemeConfi
   likert: likertConfig,
   multiselect: multiselectConfig,
   select: selectConfig,
+  multirate: multirateConfig,
 };

@@ -16,4 +16,5 @@ export const builtinElements: ReadonlyMap<string, () => Promise<unknown>> = new 
   ['likert-scheme', () => import('../define/likert-scheme.js')],
   ['multiselect-scheme', () => import('../define/multiselect-scheme.js')],
   ['select-scheme', () => import('../define/select-scheme.js')],
+  ['multirate-scheme', () => import('../define/multirate-scheme.js')],
 ]);

@@ -15,6 +15,7 @@ import { videoDefinition } from './video/video.definition.js';
 import { likertDefinition } from './likert/likert.definition.js';
 import { multiselectDefinition } from './multiselect/multiselect.definition.js';
 import { selectDefinition } from './select/select.definition.js';
+import { multirateDefinition } from './multirate/multirate.definition.js';
 
 export const builtinDefinitions = /* @__PURE__ */ Object.freeze([
   pairwiseDefinition,
@@ -27,6 +28,7 @@ export const builtinDefinitions = /* @__PURE__ */ Object.freeze([
   likertDefinition,
   multiselectDefinition,
   selectDefinition,
+  multirateDefinition,
 ] as const);
 
 export type BuiltinDefinition = (typeof builtinDefinitions)[number];

@@ -5,7 +5,7 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Label } from '../../core/label.js';
 import { keyOf, renderRatingGrid, type RatingGrid } from './rating-grid.js';
-import { ratedLabel, unratedRows, type RatingRow, type Ratings } from './ratings.js';
+import { ratedLabel, type RatingRow, type Ratings } from './ratings.js';
 
 export interface RatingGridHost {
   readonly rows: () => readonly RatingRow[];
@@ -43,22 +43,19 @@ export class RatingGridController implements ReactiveController {
 
   /** The control of the first row that is not rated yet, else of the first row. */
   get control(): HTMLElement | null {
-    if (!this.#element.hasUpdated) return null;
-    const rows = this.#host.rows();
-    const unrated = unratedRows(this.#host.ratings(), rows)[0];
-    return this.#controlOf(unrated ? rows.indexOf(unrated) : 0);
+    return this.#element.hasUpdated ? this.#controlOf(Math.max(0, this.#firstUnrated)) : null;
   }
 
   /** A label's own key works in the row in focus, else in the first unrated one; a digit in the row in focus only. */
   applyShortcut(key: string): boolean {
-    const rows = this.#host.rows();
-    const focused = this.#focusedRow;
-    const row = focused ?? unratedRows(this.#host.ratings(), rows)[0];
-    const label =
-      row?.labels.find(({ shortcut }) => shortcut === key) ?? focused?.labels.find((_, column) => keyOf(focused.labels, column) === key);
+    const focused = this.#focusedIndex;
+    const row = this.#host.rows()[focused ?? this.#firstUnrated];
+    const label = row?.labels.find((candidate, column) =>
+      focused === undefined ? candidate.shortcut === key : keyOf(row.labels, column) === key,
+    );
     if (!row || !label) return false;
     this.#host.rateByKey(row, label);
-    if (focused) this.#controlOf(rows.indexOf(focused) + 1)?.focus();
+    if (focused !== undefined) (this.#controlOf(focused + 1) ?? this.#input(focused, row.labels.indexOf(label)))?.focus();
     return true;
   }
 
@@ -66,24 +63,31 @@ export class RatingGridController implements ReactiveController {
     return renderRatingGrid({ ...grid, rows: this.#host.rows(), ratings: this.#host.ratings() });
   }
 
-  get #focusedRow(): RatingRow | undefined {
+  get #focusedIndex(): number | undefined {
     const focused = this.#element.shadowRoot?.activeElement;
     const index = focused instanceof HTMLInputElement ? focused.dataset['row'] : undefined;
-    return index === undefined ? undefined : this.#host.rows()[Number(index)];
+    return index === undefined ? undefined : Number(index);
+  }
+
+  /** −1 when every row is rated. */
+  get #firstUnrated(): number {
+    return this.#host.rows().findIndex((row) => !ratedLabel(this.#host.ratings(), row));
   }
 
   /** Where Tab would enter a row: its chosen radio button, else the first. */
   #controlOf(row: number): HTMLElement | null {
-    const inRow = `input[data-row="${String(row)}"]`;
-    return (
-      this.#element.renderRoot.querySelector<HTMLElement>(`${inRow}:checked`) ?? this.#element.renderRoot.querySelector<HTMLElement>(inRow)
-    );
+    const chosen = this.#element.renderRoot.querySelector<HTMLElement>(`input[data-row="${String(row)}"]:checked`);
+    return chosen ?? this.#input(row, 0);
+  }
+
+  #input(row: number, column: number): HTMLElement | null {
+    return this.#element.renderRoot.querySelector(`input[data-row="${String(row)}"][value="${String(column)}"]`);
   }
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key !== 'Delete' && event.key !== 'Backspace') return;
-    const row = this.#focusedRow;
+    const row = this.#host.rows()[this.#focusedIndex ?? -1];
     if (!row || !ratedLabel(this.#host.ratings(), row)) return;
     event.preventDefault();
     this.#host.rateByKey(row, undefined);

@@ -15,8 +15,6 @@ export interface RatingGrid {
   readonly headings?: boolean;
   /** Whether a number that a label stands for is shown with its name. Default `false`. */
   readonly values?: boolean;
-  /** How many tables stand side by side where there is room, with the rows one after another in the first, then in the next. Default 1. */
-  readonly tables?: number;
   /** What comes behind the tables. */
   readonly after?: TemplateResult | typeof nothing;
   readonly required: boolean;
@@ -51,17 +49,19 @@ export function renderRatingGrid(grid: RatingGrid): TemplateResult {
     ?disabled=${grid.disabled}
   >
     <legend id="description">${grid.description}</legend>
-    <div class="grid" ?data-beside=${(grid.tables ?? 1) > 1}>${sectionsOf(grid).map((section) => renderTable(grid, section))}</div>
+    <div class="grid" ?data-beside=${grid.rows.some(({ table = 0 }) => table > 0)}>
+      ${sectionsOf(grid.rows).map((section) => renderTable(grid, section))}
+    </div>
     ${grid.after ?? nothing}
   </fieldset>`;
 }
 
-function sectionsOf({ rows, tables = 1 }: RatingGrid): readonly Section[] {
-  const size = Math.ceil(rows.length / tables);
+function sectionsOf(rows: readonly RatingRow[]): readonly Section[] {
   const sections: { id: string; labels: readonly Label[]; rows: { row: RatingRow; index: number }[] }[] = [];
   for (const [index, row] of rows.entries()) {
     const last = sections.at(-1);
-    if (last && index % size !== 0 && sameLabels(last.labels, row.labels)) last.rows.push({ row, index });
+    const isNext = last && rows[index - 1]?.table === row.table && sameLabels(last.labels, row.labels);
+    if (isNext) last.rows.push({ row, index });
     else sections.push({ id: String(sections.length), labels: row.labels, rows: [{ row, index }] });
   }
   return sections;

@@ -18,6 +18,8 @@ export interface RatingRow {
   readonly description?: string;
   /** What the row can be rated with. Neighbouring rows with the same labels share their column headings. */
   readonly labels: readonly Label[];
+  /** Which of several tables it stands in, where they stand side by side; rows of one follow each other. Default 0. */
+  readonly table?: number;
 }
 
 /** The label that was chosen in one row. */
@@ -52,14 +54,9 @@ export function ratedLabel(ratings: Ratings, row: RatingRow): Label | undefined 
   return row.labels.find((label) => label.name === rating?.label);
 }
 
-/** The rows without a rating. */
-export function unratedRows(ratings: Ratings, rows: readonly RatingRow[]): readonly RatingRow[] {
-  return rows.filter((row) => ratedLabel(ratings, row) === undefined);
-}
-
 /** What is missing where every row has to be rated. */
 export function ratingIssues(ratings: Ratings | undefined, rows: readonly RatingRow[]): readonly AnswerIssue[] {
-  const missing = unratedRows(ratings ?? {}, rows).length;
+  const missing = rows.filter((row) => !ratedLabel(ratings ?? {}, row)).length;
   if (missing === 0) return [];
   return missing === rows.length ? [{ code: 'value-missing' }] : [{ code: 'incomplete', missing }];
 }
