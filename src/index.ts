@@ -36,6 +36,7 @@ export {
   type BuiltinSchemeType,
   type Scheme,
 } from './schemes/builtin.js';
+export type { Justification, JustificationScheme } from './schemes/pairwise/justification.js';
 export type { PairwiseAnswer, PairwiseLabel, PairwiseScheme, PairwiseWinner } from './schemes/pairwise/pairwise.answer.js';
 export type { Rating, Ratings } from './schemes/grid/ratings.js';
 export type { MultirateAnswer, MultirateOption, MultirateScheme } from './schemes/multirate/multirate.answer.js';

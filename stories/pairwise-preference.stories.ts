@@ -31,6 +31,14 @@ export default meta;
 type Story = StoryObj<Arguments>;
 const answer: PairwiseAnswer = { label: 'B is better', winner: 'b', strength: 1 };
 
+function scalePoints(most: number): PairwiseScheme['labels'] {
+  return Array.from({ length: 2 * most + 1 }, (_, index) => {
+    const value = index - most;
+    const name = value === 0 ? 'Equal' : `${value < 0 ? 'A' : 'B'} +${String(Math.abs(value))}`;
+    return { name, value, winner: value < 0 ? 'a' : value > 0 ? 'b' : 'tie', strength: Math.abs(value) };
+  });
+}
+
 /** The choice alone, where the page shows the responses itself. */
 export const Empty: Story = {};
 export const Answered: Story = { args: { answer } };
@@ -44,6 +52,31 @@ export const WithSlottedResponses: Story = {
 };
 /** Seven grades: the further from the middle, the stronger the preference that is stored. */
 export const Graded: Story = { args: { scheme: graded, answer: { label: 'A is slightly better', winner: 'a', strength: 1 } } };
+/** `mode: scale`: as many points as a row can hold. */
+export const Scale: Story = { args: { scheme: { ...preference, labels: scalePoints(3) } } };
+/** A scale of more points is a slider; before it is touched there is no answer. */
+export const Slider: Story = { args: { scheme: { ...preference, labels: scalePoints(50), slider: { start: 50 } } } };
+export const SliderAnswered: Story = {
+  args: {
+    scheme: { ...preference, labels: scalePoints(50), slider: { start: 50 } },
+    answer: { label: 'B +20', winner: 'b', strength: 20, value: 20 },
+  },
+};
+/** Reasons to choose from and a rationale of a least length. */
+export const Justified: Story = {
+  args: {
+    scheme: {
+      ...preference,
+      justification: {
+        required: true,
+        reasons: ['Closer to the facts', 'Easier to follow', 'Safer'],
+        minLength: 20,
+        placeholder: 'One sentence is enough',
+      },
+    },
+    answer: { ...answer, justification: { reasons: ['Safer'], rationale: 'It warns of the dose.' } },
+  },
+};
 /** What a submit shows when the question is not answered. */
 export const RequiredAndMissing: Story = {
   args: { required: true },

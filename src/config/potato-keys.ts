@@ -92,8 +92,8 @@ export const INERT_DATA_FILE_KEYS: ReadonlyMap<string, string> = new Map([
 
 /** Keys of schemes that are known and do nothing here. */
 export const INERT_SCHEME_KEYS: ReadonlyMap<string, string> = new Map([
-  ...named(LATER, ['option_randomization', 'randomize_pair_order', 'show_labels', 'items_key']),
-  ...named(LATER, ['allow_tie', 'tie_label', 'justification', 'ai_support', 'dynamic_options', 'target_field', 'target']),
+  ...named(LATER, ['option_randomization', 'randomize_pair_order', 'items_key']),
+  ...named(LATER, ['ai_support', 'dynamic_options', 'target_field', 'target']),
   ...named(LOOKS, ['label_content', 'rows', 'cols', 'columns', 'layout', 'css_class', 'allow_paste']),
   ['id', 'answers are stored under the scheme’s name'],
   ['horizontal', 'schemes of this type stand as there is room'],

@@ -37,6 +37,7 @@ export {
   type BuiltinSchemeType,
   type Scheme,
 } from '../schemes/builtin.js';
+export type { Justification, JustificationScheme } from '../schemes/pairwise/justification.js';
 export type { PairwiseAnswer, PairwiseLabel, PairwiseScheme, PairwiseWinner } from '../schemes/pairwise/pairwise.answer.js';
 export { pairwiseAnswer, pairwiseDefinition } from '../schemes/pairwise/pairwise.definition.js';
 export type { Rating, Ratings } from '../schemes/grid/ratings.js';

@@ -9,7 +9,7 @@ export interface ResponseFields {
   readonly b: string;
 }
 
-type ItemProperties = Pick<TaskConfig, 'itemProperties'>;
+type ItemProperties = Pick<TaskConfig, 'itemProperties'> & Partial<Pick<TaskConfig, 'annotationSchemes'>>;
 
 interface Sides {
   readonly a: string;
@@ -39,12 +39,17 @@ const LIST_FIELDS = ['responses', 'completions', 'answers', 'outputs', 'candidat
 const PROMPT_FIELDS = ['prompt', 'question', 'instruction', 'query', 'input', 'context', 'text'];
 
 /**
- * The two responses of an item: two fields of text whose names differ in one word (`response_a`/`response_b`, `output1`/`output2`,
- * `model_a_output`/`model_b_output`, `chosen`/`rejected`), else a list of two (`responses: [x, y]`, or the text field itself, as in Potato's own
- * pairwise data) or an object of two (`responses: { a, b }`). Of several such pairs, the one whose names sound most like responses.
+ * The two responses of an item: those in the field that a scheme names as theirs (`responsesKey`), where the item has two there; else two
+ * fields of text whose names differ in one word (`response_a`/`response_b`, `output1`/`output2`, `model_a_output`/`model_b_output`,
+ * `chosen`/`rejected`), else a list of two (`responses: [x, y]`, or the text field itself, as in Potato's own pairwise data) or an object of two
+ * (`responses: { a, b }`). Of several such pairs, the one whose names sound most like responses.
  * `undefined` when the item has no such pair, and for series of three or more (`option_a` to `option_d`).
  */
-export function responseFields(item: Item, { itemProperties: { idKey, textKey } }: ItemProperties): ResponseFields | undefined {
+export function responseFields(item: Item, config: ItemProperties): ResponseFields | undefined {
+  const { idKey, textKey } = config.itemProperties;
+  const named = responsesKey(config);
+  const chosen = named === undefined ? undefined : pairAt(item, named);
+  if (chosen) return chosen;
   const fields = Object.keys(item).filter((field) => field !== idKey && field !== textKey);
   return namedPair(item, fields) ?? listedPair(item, textKey);
 }
@@ -69,6 +74,23 @@ export function valueText(value: unknown): string {
     for (const key of ['text', 'content']) if (typeof value[key] === 'string') return value[key];
   }
   return JSON.stringify(value, undefined, 2);
+}
+
+/** The field with both responses, where a scheme names it. */
+function responsesKey({ annotationSchemes = [] }: ItemProperties): string | undefined {
+  return annotationSchemes.flatMap((scheme) => ('responsesKey' in scheme && scheme.responsesKey) || []).at(0);
+}
+
+/** A list that is named as the responses holds them first, whatever follows. */
+function pairAt(item: Item, field: string): ResponseFields | undefined {
+  const value = itemField(item, field);
+  const isList = Array.isArray(value) && value.length >= 2 && value.slice(0, 2).every((entry) => valueText(entry) !== '');
+  const pair = isList ? { a: '0', b: '1' } : pairWithin(value);
+  return pair && within(field, pair);
+}
+
+function within(field: string, { a, b }: ResponseFields): ResponseFields {
+  return { a: `${field}.${a}`, b: `${field}.${b}` };
 }
 
 interface NamedPair extends ResponseFields {
@@ -119,7 +141,7 @@ function sameCase(word: string, model: string): string {
 function listedPair(item: Item, textKey: string): ResponseFields | undefined {
   for (const field of [textKey, ...LIST_FIELDS]) {
     const pair = pairWithin(itemField(item, field));
-    if (pair) return { a: `${field}.${pair.a}`, b: `${field}.${pair.b}` };
+    if (pair) return within(field, pair);
   }
   return undefined;
 }

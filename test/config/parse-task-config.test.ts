@@ -214,7 +214,7 @@ annotation_schemes:
     ],
     [
       'a pairwise mode without an element',
-      `${TASK}annotation_schemes:\n  - {annotation_type: pairwise, name: p, mode: scale}\n`,
+      `${TASK}annotation_schemes:\n  - {annotation_type: pairwise, name: p, mode: bracket}\n`,
       ['4:48 warning unsupported-mode'],
     ],
     [

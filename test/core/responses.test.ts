@@ -51,6 +51,34 @@ describe('responseFields', () => {
     });
   }
 
+  describe('where a scheme says which field has them', () => {
+    const scheme = { type: 'pairwise', name: 'p', description: '', required: false, labels: [], responsesKey: 'replies.both' } as const;
+    const naming = { ...config, annotationSchemes: [scheme] };
+
+    it('takes the first two of that list, whatever other fields are called', () => {
+      const item = { id: '1', response_a: 'm', response_b: 'n', replies: { both: ['x', { text: 'y' }, 'z'] } };
+      expect(responseFields(item, naming)).to.deep.equal({ a: 'replies.both.0', b: 'replies.both.1' });
+    });
+
+    it('takes a pair of fields below it', () => {
+      expect(responseFields({ replies: { both: { left: 'x', right: 'y' } } }, naming)).to.deep.equal({
+        a: 'replies.both.left',
+        b: 'replies.both.right',
+      });
+    });
+
+    it('looks elsewhere in items that have no two there', () => {
+      for (const both of [undefined, null, 'x', [], ['x'], ['x', null], [['x', ''], ''], 3]) {
+        expect(responseFields({ left: 'x', right: 'y', replies: { both } }, naming)).to.deep.equal({ a: 'left', b: 'right' });
+      }
+    });
+
+    it('finds the prompt elsewhere than there', () => {
+      const texts = { ...naming, annotationSchemes: [{ ...scheme, responsesKey: 'text' }] };
+      expect(promptField({ text: ['x', 'y', 'z'], question: 'q' }, texts)).to.equal('question');
+    });
+  });
+
   it('finds none where there is no pair', () => {
     expect(responseFields({ id: '1', text: 'p', response: 'x' }, config)).to.equal(undefined);
     expect(responseFields({ id: '1', text: ['x', 'y', 'z'] }, config)).to.equal(undefined);

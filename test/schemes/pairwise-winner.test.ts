@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readVerdicts } from '../../src/schemes/pairwise/pairwise.winner.js';
+import { readVerdicts, winnerOfValue } from '../../src/schemes/pairwise/pairwise.winner.js';
 
 /** Labels of a scheme, each with what it is read as: winner and strength, `?` behind a guess. */
 const table: readonly (readonly (readonly [label: string, verdict: string])[])[] = [
@@ -151,4 +151,42 @@ describe('readVerdicts', () => {
       expect(verdicts).to.deep.equal(labels.map(([, verdict]) => verdict));
     });
   }
+});
+
+describe('winnerOfValue', () => {
+  const values: readonly (readonly [value: string | number | boolean, winner: unknown])[] = [
+    ['a', 'a'],
+    ['B', 'b'],
+    ['response_a', 'a'],
+    ['model-b', 'b'],
+    ['left', 'a'],
+    ['b_better', 'b'],
+    ['tie', 'tie'],
+    ['equal', 'tie'],
+    ['both_bad', 'both-bad'],
+    ['unsure', null],
+    // Numbers and “none” say of themselves nothing about a winner.
+    ['1', undefined],
+    [1, undefined],
+    [-1, undefined],
+    [true, undefined],
+    ['none', undefined],
+    ['clarity', undefined],
+  ];
+  for (const [value, winner] of values) {
+    it(`reads ${JSON.stringify(value)} as ${String(winner)}`, () => {
+      expect(winnerOfValue(value)).to.equal(winner);
+    });
+  }
+
+  it('counts before the words of the label, which still grade it', () => {
+    const verdicts = readVerdicts(['Much better', 'Better', 'Hm', 'Better', 'Much better'], ['b', 'b', 'tie', 'a', 'a']);
+    expect(verdicts.map(({ winner, strength, guessed }) => [winner, strength, guessed])).to.deep.equal([
+      ['b', 2, false],
+      ['b', 1, false],
+      ['tie', 0, false],
+      ['a', 1, false],
+      ['a', 2, false],
+    ]);
+  });
 });

@@ -1,10 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { ChoiceController } from '../choice/choice-controller.js';
 import { choiceStyles } from '../choice/choice.styles.js';
 import { SchemeElement } from '../scheme-element.js';
-import type { PairwiseAnswer, PairwiseScheme } from './pairwise.answer.js';
+import { NO_JUSTIFICATION } from './justification.js';
+import type { PairwiseAnswer, PairwiseLabel, PairwiseScheme } from './pairwise.answer.js';
 import { pairwiseAnswer, pairwiseDefinition } from './pairwise.definition.js';
+import { pairwiseMessages } from './pairwise.messages.js';
+import { renderPreferenceSlider, syncPreferenceSlider } from './preference-slider.js';
+import { renderJustification, syncJustification } from './render-justification.js';
 import { renderResponsePair, type ResponsePane } from './response-pair.js';
 import { pairwisePreferenceStyles } from './pairwise-preference.styles.js';
 
@@ -17,7 +21,8 @@ export interface PairwiseResponses {
 }
 
 /**
- * Which of two responses is better (`annotation_type: pairwise`): A, B, a tie, both bad, or grades between. It shows the responses itself
+ * Which of two responses is better (`annotation_type: pairwise`): A, B, a tie, both bad, or grades between; on a scale (`mode: scale`) a row of
+ * points, or a slider where there are more than a row can hold; and why, where the scheme has a `justification`. It shows the responses itself
  * when it is given `responses` or content in the slots `a` and `b`; else only the choice.
  *
  * @tag pairwise-preference
@@ -32,10 +37,15 @@ export interface PairwiseResponses {
  * @csspart group - The whole group of labels.
  * @csspart options - The container of the labels.
  * @csspart option - One label with its tooltip.
- * @csspart control - The radio button.
+ * @csspart control - The radio button, or the slider.
  * @csspart label - A label's name.
  * @csspart shortcut - The key on a label.
  * @csspart tooltip - A label's explanation.
+ * @csspart end - What an end of a slider means.
+ * @csspart value - The point that a slider is at.
+ * @csspart justification - The reasons with the rationale.
+ * @csspart reason - The checkbox of a reason.
+ * @csspart rationale - The field for the rationale.
  */
 export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, PairwiseAnswer> {
   static override styles = [...SchemeElement.styles, choiceStyles, ...pairwisePreferenceStyles];
@@ -50,37 +60,93 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
     labels: () => this.scheme?.labels ?? [],
     chosen: () => (this.answer ? [this.answer.label] : []),
     chooseByKey: (label) => {
-      this.commitByShortcut(label && pairwiseAnswer(label));
+      this.commitByShortcut(pairwiseAnswer(label, this.answer?.justification));
     },
   });
 
+  /** What is to be mended, where that is not the choice. */
   protected override get control(): HTMLElement | null {
-    return this.#choice.control;
+    if (!this.hasUpdated || !this.answer?.label) return this.#choice.control;
+    const issue = this.issues[0]?.code;
+    const wanting = issue === 'too-few' ? 'input[name=reason]' : issue === 'too-short' ? '#rationale' : undefined;
+    return wanting === undefined ? this.#choice.control : this.renderRoot.querySelector<HTMLElement>(wanting);
   }
 
   override applyShortcut(key: string): boolean {
     return this.#choice.applyShortcut(key);
   }
 
+  /** The label; with a justification, the whole answer as JSON. */
   protected override formValue(answer: PairwiseAnswer): string {
-    return answer.label;
+    return this.scheme?.justification ? JSON.stringify(answer) : answer.label;
+  }
+
+  override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { scheme, answer } = this;
+    if (scheme?.slider) syncPreferenceSlider(this.renderRoot, this.#chosenIndex(scheme) ?? scheme.slider.start);
+    if (scheme?.justification) syncJustification(this.renderRoot, scheme.justification, answer?.justification);
   }
 
   readonly #handleSlotChange = (): void => {
     this.slotted = this.querySelector(':scope > [slot="a"], :scope > [slot="b"]') !== null;
   };
 
+  readonly #choose = (label: PairwiseLabel | undefined): void => {
+    this.commit(pairwiseAnswer(label, this.answer?.justification));
+  };
+
+  #chosenIndex({ labels }: PairwiseScheme): number | undefined {
+    const index = labels.findIndex(({ name }) => name === this.answer?.label);
+    return index < 0 ? undefined : index;
+  }
+
   protected override renderScheme(scheme: PairwiseScheme, invalid: boolean): TemplateResult {
-    const choice = this.#choice.render({
+    const panes = [this.#responsePane('a', this.messages.responseA), this.#responsePane('b', this.messages.responseB)];
+    const description = this.renderDescription(scheme);
+    const choice = scheme.slider
+      ? this.#renderSlider(scheme, scheme.slider.start, invalid, description)
+      : this.#choice.render({ ...this.controlState, invalid, description, onChoose: this.#choose });
+    return html`${renderResponsePair(panes, !this.responses && !this.slotted)} ${choice} ${this.#renderJustification(scheme)}`;
+  }
+
+  #renderSlider(scheme: PairwiseScheme, start: number, invalid: boolean, description: TemplateResult): TemplateResult {
+    return renderPreferenceSlider({
       ...this.controlState,
+      labels: scheme.labels,
+      chosen: this.#chosenIndex(scheme),
+      start,
+      description,
       invalid,
-      description: this.renderDescription(scheme),
-      onChoose: (label) => {
-        this.commit(pairwiseAnswer(label));
+      notPlaced: this.#texts.notPlaced,
+      onMove: (index) => {
+        this.#choose(scheme.labels[index]);
+      },
+      onConfirm: (index) => {
+        this.#choose(scheme.labels[index]);
+        this.forwardChange();
       },
     });
-    const panes = [this.#responsePane('a', this.messages.responseA), this.#responsePane('b', this.messages.responseB)];
-    return html`${renderResponsePair(panes, !this.responses && !this.slotted)} ${choice}`;
+  }
+
+  #renderJustification({ labels, justification: scheme }: PairwiseScheme): TemplateResult | typeof nothing {
+    if (!scheme) return nothing;
+    const { messages, answer } = this;
+    return renderJustification({
+      ...this.controlState,
+      scheme,
+      justification: answer?.justification,
+      messages,
+      texts: this.#texts,
+      onInput: (change) => {
+        const label = labels.find(({ name }) => name === this.answer?.label);
+        this.commit(pairwiseAnswer(label, change(this.answer?.justification ?? NO_JUSTIFICATION)));
+      },
+    });
+  }
+
+  get #texts() {
+    return this.messages.schemes?.pairwise ?? pairwiseMessages;
   }
 
   #responsePane(side: 'a' | 'b', heading: string): ResponsePane {

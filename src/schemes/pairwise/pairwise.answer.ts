@@ -1,5 +1,6 @@
 import type { Label } from '../../core/label.js';
 import type { SchemeBase } from '../../core/scheme.js';
+import type { Justification, JustificationScheme } from './justification.js';
 
 /** Which response won, named as it is in the data, however it was shown. `null`: the label says nothing about a winner. */
 export type PairwiseWinner = 'a' | 'b' | 'tie' | 'both-bad' | null;
@@ -13,13 +14,28 @@ export interface PairwiseLabel extends Label {
 
 export interface PairwiseScheme extends SchemeBase {
   readonly type: 'pairwise';
-  /** Two to nine labels, in the order shown. */
+  /**
+   * In the order shown. On a scale (`mode: scale`) they are its points, from the strongest preference for A to the strongest for B; the value of
+   * each is its number.
+   */
   readonly labels: readonly PairwiseLabel[];
+  /** Shows the labels as a slider, for scales of more points than a row can hold. */
+  readonly slider?: {
+    /** The index of the label at which the slider rests while there is no answer. */
+    readonly start: number;
+  };
+  /** The item's field with the two responses, as a list. Absent: they are found by the names of the fields. */
+  readonly responsesKey?: string;
+  /** Asks why. */
+  readonly justification?: JustificationScheme;
 }
 
 export interface PairwiseAnswer {
-  /** The name of the chosen label. */
+  /** The name of the chosen label; empty while only a justification is given, which is no answer yet. */
   readonly label: string;
   readonly winner: PairwiseWinner;
   readonly strength: number;
+  /** The value of the label, where it is another than its name; on a scale, the number of the point. */
+  readonly value?: string | number | boolean;
+  readonly justification?: Justification;
 }

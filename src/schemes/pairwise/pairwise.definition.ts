@@ -1,21 +1,35 @@
 import { isPlainObject } from '../../core/json.js';
 import type { SchemeDefinition } from '../../core/registry.js';
-import type { PairwiseAnswer, PairwiseScheme } from './pairwise.answer.js';
+import { isJustified, justificationIssues, parseJustification, type Justification } from './justification.js';
+import type { PairwiseAnswer, PairwiseLabel, PairwiseScheme } from './pairwise.answer.js';
 
 export const pairwiseDefinition: SchemeDefinition<PairwiseScheme, PairwiseAnswer> = {
   type: 'pairwise',
   tagName: 'pairwise-preference',
   comparesResponses: true,
   parseAnswer(value, scheme) {
-    const name = isPlainObject(value) ? value['label'] : undefined;
-    const label = scheme.labels.find((candidate) => candidate.name === name);
-    return label && pairwiseAnswer(label);
+    if (!isPlainObject(value)) return undefined;
+    const label = scheme.labels.find((candidate) => candidate.name === value['label']);
+    if (!label && value['label'] !== '') return undefined;
+    if (!scheme.justification || value['justification'] === undefined) return label && pairwiseAnswer(label);
+    const justification = parseJustification(value['justification'], scheme.justification);
+    return justification && pairwiseAnswer(label, justification);
   },
-  isAnswered: () => true,
-  issues: (scheme, answer) => (scheme.required && answer === undefined ? [{ code: 'value-missing' }] : []),
+  isAnswered: (answer) => answer.label !== '',
+  issues(scheme, answer) {
+    const { justification } = answer ?? {};
+    // A justification of nothing would get lost.
+    if (!answer?.label) return scheme.required || isJustified(justification) ? [{ code: 'value-missing' }] : [];
+    return scheme.justification ? justificationIssues(scheme.justification, justification) : [];
+  },
 };
 
-/** The answer that choosing a label gives. */
-export function pairwiseAnswer(label: PairwiseScheme['labels'][number]): PairwiseAnswer {
-  return { label: label.name, winner: label.winner, strength: label.strength };
+/** The answer that choosing a label gives, with the justification for it; `undefined` where there is neither. */
+export function pairwiseAnswer(label: PairwiseLabel, justification?: Justification): PairwiseAnswer;
+export function pairwiseAnswer(label: PairwiseLabel | undefined, justification: Justification | undefined): PairwiseAnswer | undefined;
+export function pairwiseAnswer(label: PairwiseLabel | undefined, justification?: Justification): PairwiseAnswer | undefined {
+  const says = justification && (justification.reasons.length > 0 || justification.rationale !== '');
+  if (!label) return says ? { label: '', winner: null, strength: 0, justification } : undefined;
+  const { name, value, winner, strength } = label;
+  return { label: name, winner, strength, ...(value !== name && { value }), ...(says && { justification }) };
 }

@@ -63,10 +63,16 @@ const INTENSITIES: readonly (readonly [intensity: number, pattern: RegExp])[] = 
 ];
 const PLAIN = 3;
 
-/** Reads all labels of a scheme together: their grades are relative to each other. */
-export function readVerdicts(names: readonly string[]): readonly Verdict[] {
+/**
+ * Reads all labels of a scheme together: their grades are relative to each other.
+ * @param said the winners that are said otherwise than by the labels' names; they count, and the names only grade them
+ */
+export function readVerdicts(names: readonly string[], said: readonly (PairwiseWinner | undefined)[] = []): readonly Verdict[] {
   const isNumericScale = names.length > 2 && names.every((name) => /^\s*[+\-−]?\d+\s*$/.test(name));
-  const readings = isNumericScale ? names.map(() => ({ winner: undefined, intensity: PLAIN })) : names.map(readLabel);
+  const readings = names.map((name, index) => {
+    const { winner, intensity } = isNumericScale ? { winner: undefined, intensity: PLAIN } : readLabel(name);
+    return { winner: said[index] === undefined ? winner : said[index], intensity };
+  });
   const positions = readings.every(({ winner }) => winner !== 'a' && winner !== 'b') ? byPosition(readings) : [];
   const settled = readings.map(({ winner, intensity }, index) => ({ winner: positions[index] ?? winner, intensity }));
   const grades = gradesOf(settled);
@@ -75,6 +81,13 @@ export function readVerdicts(names: readonly string[]): readonly Verdict[] {
     strength: grades[index] ?? 0,
     guessed: positions[index] !== undefined || winner === undefined,
   }));
+}
+
+/** The winner that the value of a label says (`a`, `response_b`, `tie`, `both_bad`); `undefined` where it says none, as numbers do not. */
+export function winnerOfValue(value: string | number | boolean): PairwiseWinner | undefined {
+  if (typeof value !== 'string' || /^\W*(?:\d+|none)\W*$/.test(value)) return undefined;
+  const words = value.replaceAll(/[_-]+/g, ' ');
+  return readWinner(words, words.toLowerCase());
 }
 
 function readLabel(name: string): Reading {

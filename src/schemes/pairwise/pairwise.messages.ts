@@ -1,0 +1,15 @@
+/** The texts of a comparison of two responses. */
+export interface PairwiseMessages {
+  /** Beside a slider that the annotator has not placed yet. */
+  readonly notPlaced: string;
+  /** Above the reasons for a preference. */
+  readonly reasons: string;
+  /** Above the field for a rationale. */
+  readonly rationale: string;
+}
+
+export const pairwiseMessages: PairwiseMessages = {
+  notPlaced: 'No answer yet. Move the slider, or press Space to leave it where it is.',
+  reasons: 'Why?',
+  rationale: 'Explain your preference',
+};
