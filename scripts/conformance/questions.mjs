@@ -27,7 +27,7 @@ import { trees } from './patterns/trees.mjs';
 /** @typedef {(root: TreeNode, isFree: (node: TreeNode) => boolean) => Question[]} Pattern finds its questions among the nodes that are free */
 
 /** What takes its parts first stands first. @type {readonly Pattern[]} */
-const patterns = [markedTexts, orderedLists, trees, radioGroups, choiceLists, checkboxGroups, sliders, numberFields, textFields];
+const patterns = [markedTexts, orderedLists, trees, radioGroups, choiceLists, checkboxGroups, numberFields, sliders, textFields];
 
 /**
  * @param {TreeNode} root

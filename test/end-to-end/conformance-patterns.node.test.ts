@@ -86,6 +86,11 @@ describe('The conformance run answers', () => {
     );
   });
 
+  it('a number that a slider sets too, once', async () => {
+    await answer('<div><label>Share <input type="range"></label> <input type="number" aria-label="Share in points"></div>');
+    assert.deepEqual(await values('input'), ['50', '1']);
+  });
+
   it('sliders, by moving them', async () => {
     for (const value of [0, 50, 100]) {
       await answer(`<label>How much <input type="range" value="${String(value)}" oninput="document.title = 'moved'"></label>`);
