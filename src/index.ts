@@ -1,9 +1,16 @@
 /** `annotation-elements`: element classes, event classes and all public types. Importing it registers nothing. */
 export { PairwisePreferenceElement, type PairwiseResponses } from './schemes/pairwise/pairwise-preference.js';
 export { MultirateSchemeElement } from './schemes/multirate/multirate-scheme.js';
+export { SemanticDifferentialSchemeElement } from './schemes/semantic-differential/semantic-differential-scheme.js';
 export { LikertSchemeElement } from './schemes/likert/likert-scheme.js';
+export { TriageSchemeElement } from './schemes/triage/triage-scheme.js';
 export { SelectSchemeElement } from './schemes/select/select-scheme.js';
 export { MultiselectSchemeElement } from './schemes/multiselect/multiselect-scheme.js';
+export { SliderSchemeElement } from './schemes/slider/slider-scheme.js';
+export { NumberSchemeElement } from './schemes/number/number-scheme.js';
+export { ConfidenceSchemeElement } from './schemes/confidence/confidence-scheme.js';
+export { SoftLabelSchemeElement } from './schemes/soft-label/soft-label-scheme.js';
+export { ConstantSumSchemeElement } from './schemes/constant-sum/constant-sum-scheme.js';
 export { RadioSchemeElement } from './schemes/radio/radio-scheme.js';
 export { TextSchemeElement } from './schemes/text/text-scheme.js';
 export { HierarchicalMultiselectSchemeElement } from './schemes/hierarchical-multiselect/hierarchical-multiselect-scheme.js';
@@ -40,9 +47,16 @@ export type { Justification, JustificationScheme } from './schemes/pairwise/just
 export type { PairwiseAnswer, PairwiseLabel, PairwiseScheme, PairwiseWinner } from './schemes/pairwise/pairwise.answer.js';
 export type { Rating, Ratings } from './schemes/grid/ratings.js';
 export type { MultirateAnswer, MultirateOption, MultirateScheme } from './schemes/multirate/multirate.answer.js';
+export type { SemanticDifferentialAnswer, SemanticDifferentialScheme, SemanticPair } from './schemes/semantic-differential/semantic-differential.answer.js';
 export type { LikertAnswer, LikertScheme } from './schemes/likert/likert.answer.js';
+export type { TriageAnswer, TriageDecision, TriageLabel, TriageScheme } from './schemes/triage/triage.answer.js';
 export type { SelectAnswer, SelectScheme } from './schemes/select/select.answer.js';
 export type { MultiselectAnswer, MultiselectScheme } from './schemes/multiselect/multiselect.answer.js';
+export type { SliderAnswer, SliderScheme } from './schemes/slider/slider.answer.js';
+export type { NumberAnswer, NumberScheme } from './schemes/number/number.answer.js';
+export type { ConfidenceAnswer, ConfidenceScheme } from './schemes/confidence/confidence.answer.js';
+export type { SoftLabelAnswer, SoftLabelScheme } from './schemes/soft-label/soft-label.answer.js';
+export type { ConstantSumAnswer, ConstantSumScheme } from './schemes/constant-sum/constant-sum.answer.js';
 export type { RadioAnswer, RadioScheme } from './schemes/radio/radio.answer.js';
 export type { BadTextChoice, SpanAnswer, SpanScheme, TextSpan } from './schemes/span/span.answer.js';
 export type { TextAnswer, TextScheme } from './schemes/text/text.answer.js';

@@ -19,6 +19,17 @@ export const wholeNumber = z.union(
   ],
   'a whole number',
 );
+/** Any number, also one in quotes. */
+export const decimal = z.union(
+  [
+    z.number(),
+    z.pipe(
+      z.string().check(z.regex(/^\s*-?(?:\d+\.?\d*|\.\d+)\s*$/)),
+      z.transform((value) => Number(value)),
+    ),
+  ],
+  'a number',
+);
 export const count = z.union([z.pipe(wholeNumber, z.int().check(z.nonnegative()))], 'a whole number of 0 or more');
 /** How many of something; Potato writes −1 for no limit. */
 export const limit = z.pipe(

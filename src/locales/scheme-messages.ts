@@ -5,11 +5,17 @@
 import type { HierarchicalMultiselectMessages } from '../schemes/hierarchical-multiselect/hierarchical-multiselect.messages.js';
 import type { PairwiseMessages } from '../schemes/pairwise/pairwise.messages.js';
 import type { MultirateMessages } from '../schemes/multirate/multirate.messages.js';
+import type { SemanticDifferentialMessages } from '../schemes/semantic-differential/semantic-differential.messages.js';
 import type { SpanMessages } from '../schemes/span/span.messages.js';
+import type { SharesMessages } from '../schemes/shares/shares.messages.js';
+import type { SliderMessages } from '../schemes/slider/slider.messages.js';
 
 export interface SchemeMessages {
+  readonly shares: SharesMessages;
+  readonly slider: SliderMessages;
   readonly hierarchical_multiselect: HierarchicalMultiselectMessages;
   readonly pairwise: PairwiseMessages;
   readonly multirate: MultirateMessages;
+  readonly semantic_differential: SemanticDifferentialMessages;
   readonly span: SpanMessages;
 }

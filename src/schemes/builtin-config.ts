@@ -12,6 +12,13 @@ import { likertConfig } from './likert/likert.config.js';
 import { multiselectConfig } from './multiselect/multiselect.config.js';
 import { selectConfig } from './select/select.config.js';
 import { multirateConfig } from './multirate/multirate.config.js';
+import { sliderConfig } from './slider/slider.config.js';
+import { numberConfig } from './number/number.config.js';
+import { confidenceConfig } from './confidence/confidence.config.js';
+import { softLabelConfig } from './soft-label/soft-label.config.js';
+import { constantSumConfig } from './constant-sum/constant-sum.config.js';
+import { semanticDifferentialConfig } from './semantic-differential/semantic-differential.config.js';
+import { triageConfig } from './triage/triage.config.js';
 
 /** The compiler asks for an entry for every type in builtin.ts. */
 export const builtinConfigs: { readonly [Type in BuiltinSchemeType]: SchemeConfig<Extract<BuiltinScheme, { type: Type }>> } = {
@@ -26,4 +33,11 @@ export const builtinConfigs: { readonly [Type in BuiltinSchemeType]: SchemeConfi
   multiselect: multiselectConfig,
   select: selectConfig,
   multirate: multirateConfig,
+  slider: sliderConfig,
+  number: numberConfig,
+  confidence: confidenceConfig,
+  soft_label: softLabelConfig,
+  constant_sum: constantSumConfig,
+  semantic_differential: semanticDifferentialConfig,
+  triage: triageConfig,
 };

@@ -17,4 +17,11 @@ export const builtinElements: ReadonlyMap<string, () => Promise<unknown>> = new 
   ['multiselect-scheme', () => import('../define/multiselect-scheme.js')],
   ['select-scheme', () => import('../define/select-scheme.js')],
   ['multirate-scheme', () => import('../define/multirate-scheme.js')],
+  ['slider-scheme', () => import('../define/slider-scheme.js')],
+  ['number-scheme', () => import('../define/number-scheme.js')],
+  ['confidence-scheme', () => import('../define/confidence-scheme.js')],
+  ['soft-label-scheme', () => import('../define/soft-label-scheme.js')],
+  ['constant-sum-scheme', () => import('../define/constant-sum-scheme.js')],
+  ['semantic-differential-scheme', () => import('../define/semantic-differential-scheme.js')],
+  ['triage-scheme', () => import('../define/triage-scheme.js')],
 ]);

@@ -16,6 +16,13 @@ import { likertDefinition } from './likert/likert.definition.js';
 import { multiselectDefinition } from './multiselect/multiselect.definition.js';
 import { selectDefinition } from './select/select.definition.js';
 import { multirateDefinition } from './multirate/multirate.definition.js';
+import { sliderDefinition } from './slider/slider.definition.js';
+import { numberDefinition } from './number/number.definition.js';
+import { confidenceDefinition } from './confidence/confidence.definition.js';
+import { softLabelDefinition } from './soft-label/soft-label.definition.js';
+import { constantSumDefinition } from './constant-sum/constant-sum.definition.js';
+import { semanticDifferentialDefinition } from './semantic-differential/semantic-differential.definition.js';
+import { triageDefinition } from './triage/triage.definition.js';
 
 export const builtinDefinitions = /* @__PURE__ */ Object.freeze([
   pairwiseDefinition,
@@ -29,6 +36,13 @@ export const builtinDefinitions = /* @__PURE__ */ Object.freeze([
   multiselectDefinition,
   selectDefinition,
   multirateDefinition,
+  sliderDefinition,
+  numberDefinition,
+  confidenceDefinition,
+  softLabelDefinition,
+  constantSumDefinition,
+  semanticDifferentialDefinition,
+  triageDefinition,
 ] as const);
 
 export type BuiltinDefinition = (typeof builtinDefinitions)[number];
