@@ -32,6 +32,8 @@ export interface SchemeDefinition<S extends SchemeBase = SchemeBase, A = unknown
   parseAnswer(value: unknown, scheme: S): A | undefined;
   /** Whether the answer says anything; an unanswered scheme is left out of the record. */
   isAnswered(answer: A): boolean;
+  /** Whether an answer that the annotator gives submits the item, as far as nothing keeps it from being submitted. Default `false`. */
+  submitsAfter?(scheme: S): boolean;
   /** What keeps the answer from being submitted; empty when nothing does. */
   issues(scheme: S, answer: A | undefined): readonly AnswerIssue[];
 }

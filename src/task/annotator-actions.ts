@@ -40,9 +40,12 @@ export class AnnotatorActions {
 
   readonly change = (event: Event): void => {
     if (!isAnnotationChange(event)) return;
-    const { scheme, answer } = event.detail;
+    const { scheme, answer, trigger } = event.detail;
     this.status = '';
     this.#session?.answer(scheme, answer);
+    const decided = answer !== undefined && trigger !== 'script';
+    const state = this.#session?.state;
+    if (decided && state?.status === 'annotating' && this.#host.openDesk?.controls.submitsAfter(scheme, state.entry)) this.submit();
   };
 
   /** The focus leaves a question: where it goes is known only afterwards. */

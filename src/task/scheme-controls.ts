@@ -2,6 +2,7 @@
  * The scheme elements of a task: made once per config, kept over all items, so that switching items sets properties and builds nothing. It
  * asks definitions, never which type a scheme has.
  */
+import { SchemeAnswers } from '../core/scheme-answers.js';
 import { schemeShortcuts, type SchemeRegistry } from '../core/registry.js';
 import type { SessionEntry } from '../core/session-state.js';
 import type { Messages } from '../locales/messages.js';
@@ -91,6 +92,14 @@ export class SchemeControls {
   /** Asks every control what it thinks of its answer. @returns the first that cannot be submitted */
   firstInvalid(): HTMLElement | undefined {
     return this.#controls.find((control) => !control.checkValidity());
+  }
+
+  /** Whether an answer to this scheme submits the item: its definition says so, and nothing keeps the item from being submitted. */
+  submitsAfter(name: string, { item, answers }: SessionEntry): boolean {
+    const scheme = this.slots.find((slot) => slot.scheme.name === name)?.scheme;
+    if (!scheme || !this.#registry.for(scheme)?.submitsAfter?.(scheme)) return false;
+    const schemes = this.slots.map((slot) => slot.scheme);
+    return Object.keys(new SchemeAnswers(schemes, this.#registry).issues(item, answers)).length === 0;
   }
 
   /** Gives a key to the first unanswered scheme that knows it, else to the first that does. */
