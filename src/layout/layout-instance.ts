@@ -6,6 +6,7 @@ import { itemField, type Item } from '../core/item.js';
 import { MEDIA_TAGS } from './layout-policy.js';
 import { safeStyle } from './layout-style.js';
 import type { LayoutAttribute, LayoutElement, LayoutNode, LayoutText } from './layout-tree.js';
+import { layoutList } from './layout-list.js';
 import { layoutUrl, type UrlUse } from './layout-url.js';
 import { layoutValue } from './layout-value.js';
 
@@ -71,10 +72,13 @@ export class LayoutBuilder {
     hole.append(text);
     if (!this.holes.has(field)) this.holes.set(field, hole);
     this.fills.push((item) => {
-      const value = layoutValue(itemField(item, field));
-      hole.toggleAttribute('data-missing', value === undefined);
-      const data = value ?? this.#context.notes.missing(field);
-      if (text.data !== data) text.data = data;
+      const value = itemField(item, field);
+      const data = layoutValue(value, block);
+      const list = block ? layoutList(value) : undefined;
+      hole.toggleAttribute('data-missing', data === undefined);
+      const shown = list ? '' : (data ?? this.#context.notes.missing(field));
+      if (text.data !== shown) text.data = shown;
+      if (list || text.nextSibling) text.parentElement?.replaceChildren(text, ...(list ? [list] : []));
     });
     return hole;
   }

@@ -9,7 +9,7 @@ import type { Messages } from '../locales/messages.js';
 import { renderResponsePair } from '../schemes/pairwise/response-pair.js';
 import { itemFields } from './item-fields.js';
 import { renderShownValue } from './render-shown-value.js';
-import { shownValue } from './shown-value.js';
+import { shownValue } from '../media/shown-value.js';
 
 export interface ItemPanelOptions {
   readonly config: TaskConfig;

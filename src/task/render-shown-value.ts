@@ -4,7 +4,7 @@ import { layoutUrl } from '../layout/layout-url.js';
 import type { Messages } from '../locales/messages.js';
 import { mediaName } from '../media/media-kind.js';
 import { renderMedia } from '../media/render-media.js';
-import type { ShownValue } from './shown-value.js';
+import type { ShownValue } from '../media/shown-value.js';
 
 export interface ValueContext {
   /** What stands for the value in words: the label of its field, or the field's name. */

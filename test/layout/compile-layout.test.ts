@@ -59,9 +59,7 @@ describe('compileLayout', () => {
       ['a number', 0, '0'],
       ['a boolean', false, 'false'],
       ['an empty text', '', ''],
-      ['a list of texts and numbers', ['one', 2], 'one\n2'],
       ['an object', { a: { b: 1 } }, '{\n  "a": {\n    "b": 1\n  }\n}'],
-      ['a list of objects', [{ a: 1 }], '[\n  {\n    "a": 1\n  }\n]'],
       ['markup', '<img src=x onerror="top.ran=1"><b>&amp;</b>', '<img src=x onerror="top.ran=1"><b>&amp;</b>'],
       ['what looks like a hole', '{{other}}', '{{other}}'],
     ];
@@ -72,6 +70,31 @@ describe('compileLayout', () => {
         expect(find('div').querySelectorAll('*').length).to.equal(1);
       });
     }
+
+    it('shows a list as a list where it has its own box, and within a line with commas', () => {
+      const { find, fill } = show('<div>{{field}}</div><p>Tags: {{field}}.</p>', { field: ['one', 2] });
+      const entries = () => [...find('div').querySelectorAll('li')].map((entry) => entry.textContent);
+      expect(entries()).to.deep.equal(['one', '2']);
+      expect(find('p').textContent).to.equal('Tags: one, 2.');
+      fill({ field: 'a text' });
+      expect([find('div').textContent, entries()]).to.deep.equal(['a text', []]);
+      fill({ field: [{ a: 1 }, ['x', 'y']] });
+      expect(entries().length).to.equal(4);
+    });
+
+    it('shows a dialogue by its turns, as text', () => {
+      const turns = [
+        { role: 'user', content: 'Why?\nTell me.' },
+        { role: '<b>assistant</b>', content: '<img src=x onerror="top.ran=1">' },
+      ];
+      const { find } = show('<div>{{turns}}</div>', { turns });
+      expect([...find('div').querySelectorAll('li strong')].map((speaker) => speaker.textContent)).to.deep.equal([
+        'user',
+        '<b>assistant</b>',
+      ]);
+      expect(find('div').querySelectorAll('img, b').length).to.equal(0);
+      expect(find('div').textContent).to.contain('<img src=x');
+    });
 
     it('says which field has no value', () => {
       const { find, fill } = show('<p>{{response_b}}</p>', { response_b: null });

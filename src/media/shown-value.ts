@@ -2,7 +2,7 @@
 import type { DisplayType } from '../core/item-display.js';
 import { isPlainObject } from '../core/json.js';
 import { valueText } from '../core/responses.js';
-import { mediaKind, type MediaKind } from '../media/media-kind.js';
+import { mediaKind, type MediaKind } from './media-kind.js';
 
 export type ShownValue =
   | { readonly type: 'text'; readonly text: string }

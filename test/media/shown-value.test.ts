@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { mediaKind, mediaName } from '../../src/media/media-kind.js';
-import { shownValue, type ShownValue } from '../../src/task/shown-value.js';
+import { shownValue, type ShownValue } from '../../src/media/shown-value.js';
 import type { DisplayType } from '../../src/core/item-display.js';
 
 /** The outline of a value in one line. */
