@@ -5,13 +5,16 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Label } from '../../core/label.js';
 import { keyOf, renderRatingGrid, type RatingGrid } from './rating-grid.js';
-import { ratedLabel, type RatingRow, type Ratings } from './ratings.js';
+import { ratedLabel, withRating, type RatingRow, type Ratings } from './ratings.js';
 
 export interface RatingGridHost {
   readonly rows: () => readonly RatingRow[];
   readonly ratings: () => Ratings;
-  /** The annotator pressed the key of a label in a row, or took its rating back. */
-  readonly rateByKey: (row: RatingRow, label: Label | undefined) => void;
+  /**
+   * The annotator rated a row, or took a rating back; by a key where no native control has fired `input` and `change`.
+   * @param ratings `undefined` when none is left
+   */
+  readonly rate: (ratings: Ratings | undefined, byKey: boolean) => void;
 }
 
 type GridElement = ReactiveControllerHost &
@@ -54,13 +57,21 @@ export class RatingGridController implements ReactiveController {
       focused === undefined ? candidate.shortcut === key : keyOf(row.labels, column) === key,
     );
     if (!row || !label) return false;
-    this.#host.rateByKey(row, label);
+    this.#rate(row, label, true);
     if (focused !== undefined) (this.#controlOf(focused + 1) ?? this.#input(focused, row.labels.indexOf(label)))?.focus();
     return true;
   }
 
-  render(grid: Omit<RatingGrid, 'rows' | 'ratings'>): TemplateResult {
-    return renderRatingGrid({ ...grid, rows: this.#host.rows(), ratings: this.#host.ratings() });
+  render(grid: Omit<RatingGrid, 'rows' | 'ratings' | 'onRate'>): TemplateResult {
+    const onRate = (row: RatingRow, label: Label) => {
+      this.#rate(row, label, false);
+    };
+    return renderRatingGrid({ ...grid, rows: this.#host.rows(), ratings: this.#host.ratings(), onRate });
+  }
+
+  #rate(row: RatingRow, label: Label | undefined, byKey: boolean): void {
+    const ratings = withRating(this.#host.ratings(), this.#host.rows(), row, label);
+    this.#host.rate(Object.keys(ratings).length === 0 ? undefined : ratings, byKey);
   }
 
   get #focusedIndex(): number | undefined {
@@ -90,6 +101,6 @@ export class RatingGridController implements ReactiveController {
     const row = this.#host.rows()[this.#focusedIndex ?? -1];
     if (!row || !ratedLabel(this.#host.ratings(), row)) return;
     event.preventDefault();
-    this.#host.rateByKey(row, undefined);
+    this.#rate(row, undefined, true);
   };
 }

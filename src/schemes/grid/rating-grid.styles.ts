@@ -35,6 +35,7 @@ export const ratingGridStyles = css`
     overflow-wrap: anywhere;
   }
   th[scope='col'] {
+    padding-block-end: 0.9em;
     text-align: center;
     vertical-align: bottom;
   }
@@ -45,6 +46,16 @@ export const ratingGridStyles = css`
   th.end {
     text-align: end;
   }
+  table[data-ends] th[scope='col'] {
+    padding-inline: 0.1em;
+    overflow-wrap: break-word;
+  }
+  table[data-ends] th[scope='row'] {
+    min-inline-size: 5em;
+  }
+  table[data-ends] .choice {
+    min-inline-size: 0;
+  }
   .note,
   .value {
     display: block;
@@ -53,6 +64,11 @@ export const ratingGridStyles = css`
     font-weight: 400;
   }
   th kbd {
+    position: absolute;
+    inset-block-end: -0.5em;
+    inset-inline: 0;
+    inline-size: fit-content;
+    margin-inline: auto;
     visibility: hidden;
   }
   fieldset:focus-within th kbd {
@@ -174,7 +190,7 @@ export const ratingGridStyles = css`
     }
   }
   /* Between two ends the scale stays a line: the ends stand above it. */
-  @container (inline-size < 32em) {
+  @container (inline-size < 36em) {
     table[data-ends],
     table[data-ends] tbody {
       display: block;
@@ -186,8 +202,8 @@ export const ratingGridStyles = css`
       display: flex;
       flex-wrap: wrap;
     }
-    table[data-ends] th {
-      flex: 1 1 45%;
+    table[data-ends] th[scope='row'] {
+      flex: 1 1 50%;
       min-inline-size: 0;
     }
     table[data-ends] td {
@@ -196,7 +212,7 @@ export const ratingGridStyles = css`
       padding: 0;
     }
     table[data-ends] .choice {
-      min-inline-size: 0;
+      padding-inline: 0;
     }
   }
   @media (forced-colors: active) {

@@ -108,7 +108,7 @@ function renderHeading(grid: RatingGrid, { id, labels }: Section, label: Label, 
         ? nothing
         : html`<span id=${tooltipId(id, column)} part="tooltip" class="note" dir="auto">${label.tooltip}</span>`
     }
-    ${key === undefined ? nothing : html`<kbd part="shortcut" aria-hidden="true">${shortcutText(key)}</kbd>`}
+    ${key === undefined || (key === label.name && grid.headings !== false) ? nothing : html`<kbd part="shortcut" aria-hidden="true">${shortcutText(key)}</kbd>`}
   </th>`;
 }
 

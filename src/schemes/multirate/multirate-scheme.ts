@@ -1,9 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { RatingGridController } from '../grid/rating-grid-controller.js';
 import { ratingGridStyles } from '../grid/rating-grid.styles.js';
-import { withRating, type RatingRow } from '../grid/ratings.js';
 import { SchemeElement } from '../scheme-element.js';
-import type { Label } from '../../core/label.js';
 import type { MultirateAnswer, MultirateScheme } from './multirate.answer.js';
 import { multirateDefinition, multirateRows } from './multirate.definition.js';
 import { multirateMessages } from './multirate.messages.js';
@@ -35,8 +33,10 @@ export class MultirateSchemeElement extends SchemeElement<MultirateScheme, Multi
   readonly #grid = new RatingGridController(this, {
     rows: () => (this.scheme ? multirateRows(this.scheme) : []),
     ratings: () => this.answer?.ratings ?? {},
-    rateByKey: (row, label) => {
-      this.commitByShortcut(this.#answerWith(row, label));
+    rate: (ratings, byKey) => {
+      const answer = ratings && { ratings };
+      if (byKey) this.commitByShortcut(answer);
+      else this.commit(answer);
     },
   });
 
@@ -63,15 +63,6 @@ export class MultirateSchemeElement extends SchemeElement<MultirateScheme, Multi
       ...this.controlState,
       invalid,
       description,
-      onRate: (row, label) => {
-        this.commit(this.#answerWith(row, label));
-      },
     });
-  }
-
-  #answerWith(rated: RatingRow, label: Label | undefined): MultirateAnswer | undefined {
-    if (!this.scheme) return undefined;
-    const ratings = withRating(this.answer?.ratings ?? {}, multirateRows(this.scheme), rated, label);
-    return Object.keys(ratings).length === 0 ? undefined : { ratings };
   }
 }
