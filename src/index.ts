@@ -2,6 +2,7 @@
 export { PairwisePreferenceElement, type PairwiseResponses } from './schemes/pairwise/pairwise-preference.js';
 export { MultirateSchemeElement } from './schemes/multirate/multirate-scheme.js';
 export { SemanticDifferentialSchemeElement } from './schemes/semantic-differential/semantic-differential-scheme.js';
+export { RubricEvalSchemeElement } from './schemes/rubric-eval/rubric-eval-scheme.js';
 export { LikertSchemeElement } from './schemes/likert/likert-scheme.js';
 export { TriageSchemeElement } from './schemes/triage/triage-scheme.js';
 export { SelectSchemeElement } from './schemes/select/select-scheme.js';
@@ -48,6 +49,7 @@ export type { PairwiseAnswer, PairwiseLabel, PairwiseScheme, PairwiseWinner } fr
 export type { Rating, Ratings } from './schemes/grid/ratings.js';
 export type { MultirateAnswer, MultirateOption, MultirateScheme } from './schemes/multirate/multirate.answer.js';
 export type { SemanticDifferentialAnswer, SemanticDifferentialScheme, SemanticPair } from './schemes/semantic-differential/semantic-differential.answer.js';
+export type { RubricCriterion, RubricEvalAnswer, RubricEvalScheme } from './schemes/rubric-eval/rubric-eval.answer.js';
 export type { LikertAnswer, LikertScheme } from './schemes/likert/likert.answer.js';
 export type { TriageAnswer, TriageDecision, TriageLabel, TriageScheme } from './schemes/triage/triage.answer.js';
 export type { SelectAnswer, SelectScheme } from './schemes/select/select.answer.js';

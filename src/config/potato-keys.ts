@@ -104,8 +104,8 @@ export const INERT_SCHEME_KEYS: ReadonlyMap<string, string> = new Map([
 
 /** Scheme types of Potato that have no element here yet. */
 export const POTATO_SCHEME_TYPES: readonly string[] = [
-  'best_worst_scaling', 'bws', 'ranking',
-  'rubric_eval', 'table_grid', 
+  'ranking',
+  'table_grid', 
   'image_annotation', 'audio_annotation', 'video_annotation', 'span_link', 'event_annotation', 'tree_annotation', 'coreference', 'tiered_annotation',
   'text_edit', 'error_span', 'card_sort', 'conjoint', 'vas', 'range_slider', 'extractive_qa', 'process_reward', 'multi_document_event', 'highlight',
 ]; // prettier-ignore

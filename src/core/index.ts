@@ -45,6 +45,8 @@ export type { MultirateAnswer, MultirateOption, MultirateScheme } from '../schem
 export { multirateDefinition } from '../schemes/multirate/multirate.definition.js';
 export type { SemanticDifferentialAnswer, SemanticDifferentialScheme, SemanticPair } from '../schemes/semantic-differential/semantic-differential.answer.js';
 export { semanticDifferentialDefinition } from '../schemes/semantic-differential/semantic-differential.definition.js';
+export type { RubricCriterion, RubricEvalAnswer, RubricEvalScheme } from '../schemes/rubric-eval/rubric-eval.answer.js';
+export { rubricEvalDefinition } from '../schemes/rubric-eval/rubric-eval.definition.js';
 export type { LikertAnswer, LikertScheme } from '../schemes/likert/likert.answer.js';
 export { likertDefinition } from '../schemes/likert/likert.definition.js';
 export type { TriageAnswer, TriageDecision, TriageLabel, TriageScheme } from '../schemes/triage/triage.answer.js';

@@ -5,6 +5,7 @@
 import type { HierarchicalMultiselectMessages } from '../schemes/hierarchical-multiselect/hierarchical-multiselect.messages.js';
 import type { PairwiseMessages } from '../schemes/pairwise/pairwise.messages.js';
 import type { MultirateMessages } from '../schemes/multirate/multirate.messages.js';
+import type { RubricEvalMessages } from '../schemes/rubric-eval/rubric-eval.messages.js';
 import type { SemanticDifferentialMessages } from '../schemes/semantic-differential/semantic-differential.messages.js';
 import type { SpanMessages } from '../schemes/span/span.messages.js';
 import type { SharesMessages } from '../schemes/shares/shares.messages.js';
@@ -16,6 +17,7 @@ export interface SchemeMessages {
   readonly hierarchical_multiselect: HierarchicalMultiselectMessages;
   readonly pairwise: PairwiseMessages;
   readonly multirate: MultirateMessages;
+  readonly rubric_eval: RubricEvalMessages;
   readonly semantic_differential: SemanticDifferentialMessages;
   readonly span: SpanMessages;
 }

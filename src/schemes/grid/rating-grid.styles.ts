@@ -77,6 +77,12 @@ export const ratingGridStyles = css`
   tbody tr {
     border-block-start: 1px solid var(--_annotation-line);
   }
+  tr[data-summary] {
+    border-block-start: 2px solid var(--_annotation-border);
+  }
+  tr[data-summary] th {
+    font-weight: 600;
+  }
   tbody tr:focus-within {
     background: var(--_annotation-panel);
   }

@@ -115,7 +115,7 @@ function renderHeading(grid: RatingGrid, { id, labels }: Section, label: Label, 
 function renderRow(grid: RatingGrid, section: Section, row: RatingRow, index: number, hasEnds: boolean): TemplateResult {
   const id = String(index);
   const chosen = ratedLabel(grid.ratings, row);
-  return html`<tr role="row" part="row" ?data-missing=${grid.invalid && grid.required && !chosen}>
+  return html`<tr role="row" part="row" ?data-summary=${row.isSummary} ?data-missing=${grid.invalid && grid.required && !chosen}>
     <th role="rowheader" scope="row" part="row-name">
       <span id=${`row-${id}`} dir="auto">${row.start ?? row.name}</span>
       ${row.description === undefined ? nothing : html`<span id=${`row-note-${id}`} class="note" dir="auto">${row.description}</span>`}

@@ -20,6 +20,8 @@ export interface RatingRow {
   readonly labels: readonly Label[];
   /** Which of several tables it stands in, where they stand side by side; rows of one follow each other. Default 0. */
   readonly table?: number;
+  /** Whether it sums up the rows before it, and is set off from them. Default `false`. */
+  readonly isSummary?: boolean;
 }
 
 /** The label that was chosen in one row. */
