@@ -31,24 +31,26 @@ export async function answerItem(page, log, turn, answered) {
   // All of the page: a text to mark stands where the item shows it, and not below.
   const hand = new Hand(page, page.locator('body'), turn);
   const submit = page.getByRole('button', { name: 'Submit', exact: true });
+  const [approved, ended] = [log.ofType('annotation-submit').length, log.ofType('annotation-saved', 'task-error').length];
+  const submitted = () => log.ofType('annotation-submit')[approved];
   /** @type {Map<string, number>} */
   const mended = new Map();
   /** @type {Set<string>} */
   const touched = new Set();
-  await answerAll(hand, touched);
+  await answerAll(hand, touched, submitted);
   await answered();
   for (let submits = 0; submits < mostSubmits; submits += 1) {
-    const [approved, ended] = [log.ofType('annotation-submit').length, log.ofType('annotation-saved', 'task-error').length];
-    await submit.click();
+    // An answer may have submitted the item by itself.
+    if (!submitted()) await submit.click();
     const focused = await hand.lookAtFocus();
-    const submitted = log.ofType('annotation-submit')[approved];
-    if (submitted) return outcome(submitted, await log.after(['annotation-saved', 'task-error'], ended, savingTime));
+    const event = submitted();
+    if (event) return outcome(event, await log.after(['annotation-saved', 'task-error'], ended, savingTime));
     const question = await refused(hand, focused, mended);
     if (!question) break;
     const times = mended.get(question.node.ref) ?? 0;
     mended.set(question.node.ref, times + 1);
     await question.mend(hand, times);
-    await answerAll(hand, touched);
+    await answerAll(hand, touched, submitted);
   }
   const alert = await page.getByRole('alert').allInnerTexts();
   return { saved: false, why: `not submitted: ${alert.join(' ').trim() || 'the page does not say why'}`, unanswered: [], leftOut: [] };
@@ -58,8 +60,9 @@ export async function answerItem(page, log, turn, answered) {
  * Answers what is unanswered, until nothing is, or answers do not stay.
  * @param {Hand} hand
  * @param {Set<string>} touched refs of what was answered for this item and does not tell
+ * @param {() => unknown} submitted whether the item is done already
  */
-async function answerAll(hand, touched) {
+async function answerAll(hand, touched, submitted) {
   /** @type {Map<string, number>} */
   const tries = new Map();
   for (let looks = 0; looks < mostLooks; looks += 1) {
@@ -69,6 +72,7 @@ async function answerAll(hand, touched) {
     });
     if (open.length === 0) return;
     for (const { node, answer } of open) {
+      if (submitted()) return;
       const tried = tries.get(node.ref) ?? 0;
       tries.set(node.ref, tried + 1);
       touched.add(node.ref);

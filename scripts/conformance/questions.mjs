@@ -1,5 +1,6 @@
 /** What a page asks, as a person finds it in the accessibility tree: by ARIA patterns, never by the type of a scheme. */
 import { withDescendants } from './accessibility-tree.mjs';
+import { buttonGroups } from './patterns/button-groups.mjs';
 import { checkboxGroups } from './patterns/checkbox-groups.mjs';
 import { choiceLists } from './patterns/choice-lists.mjs';
 import { markedTexts } from './patterns/marked-texts.mjs';
@@ -27,7 +28,10 @@ import { trees } from './patterns/trees.mjs';
 /** @typedef {(root: TreeNode, isFree: (node: TreeNode) => boolean) => Question[]} Pattern finds its questions among the nodes that are free */
 
 /** What takes its parts first stands first. @type {readonly Pattern[]} */
-const patterns = [markedTexts, orderedLists, trees, radioGroups, choiceLists, checkboxGroups, numberFields, sliders, textFields];
+const patterns = [
+  ...[markedTexts, orderedLists, trees, radioGroups, choiceLists, checkboxGroups],
+  ...[numberFields, sliders, textFields, buttonGroups],
+];
 
 /**
  * @param {TreeNode} root

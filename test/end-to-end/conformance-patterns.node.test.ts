@@ -132,6 +132,13 @@ describe('The conformance run answers', () => {
     assert.equal(await page.getByRole('treeitem', { name: 'Physics' }).getAttribute('aria-checked'), 'true');
   });
 
+  it('groups of buttons, by pressing one', async () => {
+    const button = (name: string) => `<button aria-pressed="false" onclick="this.ariaPressed = 'true'">${name}</button>`;
+    await answer(`<div role="group" aria-label="Keep it?">${button('Keep')}${button('Discard')}</div><button>Help</button>`);
+    assert.deepEqual(await answered(), [true]);
+    assert.equal(await page.getByRole('button', { name: 'Keep', pressed: true }).count(), 1);
+  });
+
   it('lists to put in order, by their buttons, and leaves alone what only takes entries away', async () => {
     const entry = (name: string, ...buttons: readonly string[]) =>
       `<li>${name} ${buttons.map((button) => `<button aria-label="${button} ${name}" onclick="(window.pressed ??= []).push('${button} ${name}')">·</button>`).join('')}</li>`;

@@ -47,6 +47,7 @@ describe('The conformance run', () => {
     assert.deepEqual(
       designs.map((design) => `${String(fieldOf(design, 'design'))}: ${String(fieldOf(design, 'verdict'))}`),
       [
+        'asking/at-once: runs whole',
         'asking/more: runs whole',
         'asking/then-shown: runs whole',
         'broken/config: fails',
@@ -60,7 +61,7 @@ describe('The conformance run', () => {
     assert.match(output, /^fails +broken\/data\n +item 1: .*data\.json could not be loaded: 404/m);
     assert.match(output, /^runs whole +handed-on +· data: sample-data\.json$/m);
     assert.match(output, /^runs with +left-out +· left out: odd \(no_such_type\)/m);
-    assert.match(output, /^6 designs: 3 run whole, 1 run with schemes left out, 2 fail \(\d+\.\d s\)$/m);
+    assert.match(output, /^7 designs: 4 run whole, 1 run with schemes left out, 2 fail \(\d+\.\d s\)$/m);
     assert.equal(code, 1);
     assert.ok(existsSync(join(folder, 'shots/asking-more-1.png')));
   });
@@ -84,6 +85,7 @@ async function writeDesigns(folder: string): Promise<void> {
     for (const [file, text] of Object.entries(files)) await writeFile(join(folder, name, file), text);
   };
   const note = '{ annotation_type: text, name: note, description: Note }';
+  await design('asking/at-once', ['{ annotation_type: triage, name: keep, description: Is it worth keeping? }'], { 'data.json': data });
   await design(
     'asking/more',
     [

@@ -1,7 +1,6 @@
 /** A text to mark: a group with nothing but text, followed by a group of buttons that mark what is selected in it. */
 import { descendants, textOf, withDescendants } from '../accessibility-tree.mjs';
-
-const interactive = new Set(['button', 'checkbox', 'combobox', 'link', 'listbox', 'radio', 'slider', 'spinbutton', 'textbox', 'treeitem']);
+import { isInteractive } from './interactive.mjs';
 
 /** @type {import('../questions.mjs').Pattern} */
 export function markedTexts(root, isFree) {
@@ -10,10 +9,9 @@ export function markedTexts(root, isFree) {
     .flatMap((surface) => {
       const siblings = surface.parent?.children ?? [];
       const bar = siblings[siblings.indexOf(surface) + 1];
-      if (!bar || bar.role !== 'group' || textOf(surface) === '' || withDescendants(surface).some(({ role }) => interactive.has(role)))
-        return [];
+      if (!bar || bar.role !== 'group' || textOf(surface) === '' || withDescendants(surface).some(isInteractive)) return [];
       const labels = descendants(bar, 'button').filter(({ disabled }) => !disabled);
-      const controls = withDescendants(bar).filter(({ role }) => interactive.has(role));
+      const controls = withDescendants(bar).filter(isInteractive);
       if (labels.length === 0 || controls.some(({ role }) => role !== 'button')) return [];
       const mark = async (/** @type {import('../hand.mjs').Hand} */ hand, /** @type {number} */ before) => {
         await hand.press(surface, ...Array.from({ length: before + 1 }, () => 'ArrowRight'), 'Shift+ArrowRight');
