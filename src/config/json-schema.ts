@@ -6,7 +6,14 @@ import { builtinConfigs } from '../schemes/builtin-config.js';
 import { displayFieldKeys, displayKeys, displayOptionKeys, INERT_DISPLAY_KEYS, INERT_DISPLAY_OPTIONS } from './display-keys.js';
 import { documentationOf, type DocumentedKeys } from './documented-keys.js';
 import { shareProperties, simplified } from './json-schema-form.js';
-import { INERT_DATA_FILE_KEYS, INERT_ITEM_KEYS, INERT_SCHEME_KEYS, INERT_TASK_KEYS, POTATO_SCHEME_TYPES } from './potato-keys.js';
+import {
+  INERT_DATA_FILE_KEYS,
+  INERT_ITEM_KEYS,
+  INERT_SCHEME_KEYS,
+  INERT_TASK_KEYS,
+  POTATO_SCHEME_TYPES,
+  SCHEME_TYPE_SPELLINGS,
+} from './potato-keys.js';
 import { schemeKeys } from './scheme-keys.js';
 import type { SchemeConfig } from './scheme-config.js';
 import { dataFileKeys, itemPropertiesKeys, taskKeys } from './task-keys.js';
@@ -64,17 +71,26 @@ function anySchemeSchema(
       annotation_type: {
         description: schemeKeys.descriptions.annotation_type,
         anyOf: [
-          ...schemeTypes.map(([type, { description }]) => ({ const: type, description })),
+          ...schemeTypes.flatMap(([type, { description }]) => spellings(type).map((spelling) => ({ const: spelling, description }))),
           ...foreign.map((type) => ({ const: type, description: foreignDescription(customTypes.includes(type)) })),
         ],
       },
       name: propertySchema(schemeKeys, 'name'),
     },
     allOf: builtin.map((type) => ({
-      if: { properties: { annotation_type: { const: type } }, required: ['annotation_type'] },
+      if: { properties: { annotation_type: typeValue(type) }, required: ['annotation_type'] },
       then: { $ref: `#/$defs/${definitionName(type)}` },
     })),
   };
+}
+
+function spellings(type: string): readonly string[] {
+  return [type, ...[...SCHEME_TYPE_SPELLINGS].flatMap(([spelling, meant]) => (meant === type ? spelling : []))];
+}
+
+function typeValue(type: string): JsonObject {
+  const values = spellings(type);
+  return values.length === 1 ? { const: type } : { enum: values };
 }
 
 function foreignDescription(isCustom: boolean): string {
@@ -89,7 +105,7 @@ function typeSchema(type: string, { description, keys, inertKeys = NOTHING }: Sc
     title: type,
     description,
     ...common,
-    properties: { ...plain(common['properties']), ...plain(own['properties']), annotation_type: { const: type } },
+    properties: { ...plain(common['properties']), ...plain(own['properties']), annotation_type: typeValue(type) },
     required: [...new Set([...texts(common['required']), ...texts(own['required'])])],
   };
 }

@@ -102,6 +102,9 @@ export const INERT_SCHEME_KEYS: ReadonlyMap<string, string> = new Map([
   ['title', 'the task shows “description”; move the text there'],
 ]);
 
+/** Other spellings of scheme types. */
+export const SCHEME_TYPE_SPELLINGS: ReadonlyMap<string, string> = new Map([['best_worst_scaling', 'bws']]);
+
 /** Scheme types of Potato that have no element here yet. */
 export const POTATO_SCHEME_TYPES: readonly string[] = [
   'ranking',

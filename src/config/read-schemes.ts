@@ -8,6 +8,7 @@ import { reportCycles, reportUnknownLabels, type LogicOwner } from './check-disp
 import type { ItemTexts } from './item-texts.js';
 import { nearestName } from './nearest-name.js';
 import { INERT_SCHEME_KEYS, POTATO_SCHEME_TYPES } from './potato-keys.js';
+import { INERT_SCHEME_KEYS, POTATO_SCHEME_TYPES, SCHEME_TYPE_SPELLINGS } from './potato-keys.js';
 import { readDisplayLogic } from './read-display-logic.js';
 import { describe } from './read-mapping.js';
 import type { Reporter } from './reporter.js';
@@ -121,6 +122,8 @@ function readRequired(scheme: Readonly<Record<string, unknown>>, reporter: Repor
 
 function readScheme(source: SchemeSource, reporter: Reporter): Scheme | undefined {
   const type = source.value['annotation_type'];
+  const written = source.value['annotation_type'];
+  const type = typeof written === 'string' ? (SCHEME_TYPE_SPELLINGS.get(written) ?? written) : written;
   if (typeof type !== 'string' || type.trim() === '') {
     const types = Object.keys(builtinConfigs).join(', ');
     const place = type === undefined ? source.path : [...source.path, 'annotation_type'];

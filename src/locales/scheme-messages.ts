@@ -2,6 +2,7 @@
  * The texts of scheme types that have some of their own, by type. The English ones stand in the type's folder, `<type>.messages.ts`, so that a page
  * loads only those that it needs; a locale gives others through `messages.schemes`. A type is added here with one line.
  */
+import type { BwsMessages } from '../schemes/bws/bws.messages.js';
 import type { HierarchicalMultiselectMessages } from '../schemes/hierarchical-multiselect/hierarchical-multiselect.messages.js';
 import type { PairwiseMessages } from '../schemes/pairwise/pairwise.messages.js';
 import type { MultirateMessages } from '../schemes/multirate/multirate.messages.js';
@@ -14,6 +15,7 @@ import type { SliderMessages } from '../schemes/slider/slider.messages.js';
 export interface SchemeMessages {
   readonly shares: SharesMessages;
   readonly slider: SliderMessages;
+  readonly bws: BwsMessages;
   readonly hierarchical_multiselect: HierarchicalMultiselectMessages;
   readonly pairwise: PairwiseMessages;
   readonly multirate: MultirateMessages;

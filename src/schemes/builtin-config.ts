@@ -19,6 +19,7 @@ import { softLabelConfig } from './soft-label/soft-label.config.js';
 import { constantSumConfig } from './constant-sum/constant-sum.config.js';
 import { semanticDifferentialConfig } from './semantic-differential/semantic-differential.config.js';
 import { triageConfig } from './triage/triage.config.js';
+import { bwsConfig } from './bws/bws.config.js';
 import { rubricEvalConfig } from './rubric-eval/rubric-eval.config.js';
 
 /** The compiler asks for an entry for every type in builtin.ts. */
@@ -41,5 +42,6 @@ export const builtinConfigs: { readonly [Type in BuiltinSchemeType]: SchemeConfi
   constant_sum: constantSumConfig,
   semantic_differential: semanticDifferentialConfig,
   triage: triageConfig,
+  bws: bwsConfig,
   rubric_eval: rubricEvalConfig,
 };

@@ -24,4 +24,5 @@ export const builtinElements: ReadonlyMap<string, () => Promise<unknown>> = new 
   ['constant-sum-scheme', () => import('../define/constant-sum-scheme.js')],
   ['semantic-differential-scheme', () => import('../define/semantic-differential-scheme.js')],
   ['triage-scheme', () => import('../define/triage-scheme.js')],
+  ['bws-scheme', () => import('../define/bws-scheme.js')],
 ]);

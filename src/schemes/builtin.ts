@@ -23,6 +23,7 @@ import { softLabelDefinition } from './soft-label/soft-label.definition.js';
 import { constantSumDefinition } from './constant-sum/constant-sum.definition.js';
 import { semanticDifferentialDefinition } from './semantic-differential/semantic-differential.definition.js';
 import { triageDefinition } from './triage/triage.definition.js';
+import { bwsDefinition } from './bws/bws.definition.js';
 import { rubricEvalDefinition } from './rubric-eval/rubric-eval.definition.js';
 
 export const builtinDefinitions = /* @__PURE__ */ Object.freeze([
@@ -44,6 +45,7 @@ export const builtinDefinitions = /* @__PURE__ */ Object.freeze([
   constantSumDefinition,
   semanticDifferentialDefinition,
   triageDefinition,
+  bwsDefinition,
   rubricEvalDefinition,
 ] as const);
 
