@@ -7,7 +7,6 @@ import { builtinConfigs } from '../schemes/builtin-config.js';
 import { reportCycles, reportUnknownLabels, type LogicOwner } from './check-display-logic.js';
 import type { ItemTexts } from './item-texts.js';
 import { nearestName } from './nearest-name.js';
-import { INERT_SCHEME_KEYS, POTATO_SCHEME_TYPES } from './potato-keys.js';
 import { INERT_SCHEME_KEYS, POTATO_SCHEME_TYPES, SCHEME_TYPE_SPELLINGS } from './potato-keys.js';
 import { readDisplayLogic } from './read-display-logic.js';
 import { describe } from './read-mapping.js';
@@ -121,7 +120,6 @@ function readRequired(scheme: Readonly<Record<string, unknown>>, reporter: Repor
 }
 
 function readScheme(source: SchemeSource, reporter: Reporter): Scheme | undefined {
-  const type = source.value['annotation_type'];
   const written = source.value['annotation_type'];
   const type = typeof written === 'string' ? (SCHEME_TYPE_SPELLINGS.get(written) ?? written) : written;
   if (typeof type !== 'string' || type.trim() === '') {
