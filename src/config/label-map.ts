@@ -10,12 +10,14 @@ export interface LabelRemark {
 }
 
 /**
- * Reads such a map. A map turned round (`"1": "Helpful"`) is understood where its values are the labels.
+ * Reads such a map. A map turned round (`"1": "Helpful"`) is understood where its values are the labels; a list goes by the labels' order.
  * @returns the remarks by label name
  */
 export function readLabelMap(value: unknown, names: ReadonlySet<string>, reporter: Reporter, path: Path): ReadonlyMap<string, LabelRemark> {
   const remarks = new Map<string, LabelRemark>();
-  if (value === undefined || value === null) return remarks;
+  // Whether there are any at all: of shortcuts, that is for the digits to say.
+  if (value === undefined || value === null || typeof value === 'boolean') return remarks;
+  if (Array.isArray(value)) return readLabelList(value, [...names], reporter, path);
   if (!isPlainObject(value)) {
     reporter.warning({
       code: 'wrong-type',
@@ -44,4 +46,24 @@ function reportUnknownLabel(key: string, names: ReadonlySet<string>, reporter: R
   const nearest = nearestName(key, names);
   const mend = nearest === undefined ? `The labels are: ${listed(names)}.` : `Did you mean “${nearest}”?`;
   reporter.warning({ code: 'unknown-label', message: `The scheme has no label “${key}”. ${mend}`, path, at: 'key' });
+}
+
+function readLabelList(
+  list: readonly unknown[],
+  names: readonly string[],
+  reporter: Reporter,
+  path: Path,
+): ReadonlyMap<string, LabelRemark> {
+  if (list.length > names.length) {
+    const message = `“${String(path.at(-1))}” has ${String(list.length)} entries, and there are ${String(names.length)} labels. The last are left out.`;
+    reporter.warning({ code: 'unknown-label', message, path });
+  }
+  const entries = list.slice(0, names.length).flatMap((entry, index): [string, LabelRemark][] => {
+    const entryPath = [...path, index];
+    const name = names[index];
+    return name === undefined || entry === null || typeof entry === 'object'
+      ? []
+      : [[name, { text: reporter.written(entryPath, entry), path: entryPath }]];
+  });
+  return new Map(entries);
 }

@@ -28,8 +28,9 @@ export function assignShortcuts(requests: ReadonlyMap<string, LabelRemark>, repo
   return keys;
 }
 
-/** Whether a scheme asks for the keys 1 to 9 and 0 in the order of its labels. */
+/** Whether a scheme asks for the keys 1 to 9 and 0 in the order of its labels: by `sequential_key_binding`, or by `keyboard_shortcuts: true`. */
 export function isSequential(scheme: Readonly<Record<string, unknown>>, reporter: Reporter, path: Path): boolean {
+  if (scheme['keyboard_shortcuts'] === true) return true;
   const value = scheme['sequential_key_binding'];
   if (value === undefined || value === null) return false;
   const read = truth.safeParse(value);

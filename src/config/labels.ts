@@ -46,7 +46,8 @@ const labelSchema = z.object(labelShape);
 
 export const LABEL_KEYS: readonly string[] = Object.keys(labelShape);
 
-const labelRemarks = z.optional(z.nullable(z.record(z.string(), scalar)));
+const labelRemarks = z.optional(z.nullable(z.union([z.record(z.string(), scalar), z.array(z.nullable(scalar))])));
+const shortcutRemarks = z.optional(z.nullable(z.union([truth, z.record(z.string(), scalar), z.array(z.nullable(scalar))])));
 
 /**
  * The keys of a scheme that this file reads: the shape for a type's own schema.
@@ -63,7 +64,7 @@ export function labelsShapeWith<Shape extends z.core.$ZodShape>(extra: Documente
   return {
     labels,
     options: labels,
-    keyboard_shortcuts: labelRemarks,
+    keyboard_shortcuts: shortcutRemarks,
     tooltips: labelRemarks,
     label_colors: labelRemarks,
     sequential_key_binding: z.optional(z.nullable(truth)),
@@ -76,9 +77,9 @@ export const labelsShape = /* @__PURE__ */ labelsShapeWith(documentedKeys(z.obje
 export const labelsDescriptions: { readonly [Key in keyof typeof labelsShape]: string } = {
   labels: 'The labels to choose from: texts, numbers, or mappings with name, value, tooltip, key_value and color.',
   options: 'Another spelling of “labels”.',
-  keyboard_shortcuts: 'The key that chooses each label, by the label’s name.',
-  tooltips: 'An explanation of each label, by the label’s name.',
-  label_colors: 'A colour for each label, by the label’s name.',
+  keyboard_shortcuts: 'The key that chooses each label, by the label’s name or in the labels’ order; true: the keys 1 to 9 and 0.',
+  tooltips: 'An explanation of each label, by the label’s name or in the labels’ order.',
+  label_colors: 'A colour for each label, by the label’s name or in the labels’ order.',
   sequential_key_binding: 'Gives the labels the keys 1 to 9 and 0 in their order. Default false.',
 };
 

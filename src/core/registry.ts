@@ -49,14 +49,22 @@ export interface SchemeShortcut {
 /** An immutable set of scheme definitions, by type. */
 export class SchemeRegistry {
   readonly #definitions: ReadonlyMap<string, SchemeDefinition>;
+  readonly #builtin: ReadonlySet<SchemeDefinition>;
 
-  constructor(definitions: Iterable<SchemeDefinition>) {
-    this.#definitions = new Map([...definitions].map((definition) => [definition.type, definition]));
+  /**
+   * @param definitions of the host; they take schemes as they are written in a config too (`type: custom`)
+   * @param builtin those of the library, which take the schemes that its config reader makes and no others
+   */
+  constructor(definitions: Iterable<SchemeDefinition>, builtin: Iterable<SchemeDefinition> = []) {
+    this.#builtin = new Set(builtin);
+    this.#definitions = new Map([...this.#builtin, ...definitions].map((definition) => [definition.type, definition]));
   }
 
   /** The definition for a scheme; `undefined` when no element is known for its type. */
   for(scheme: SchemeBase): SchemeDefinition | undefined {
-    return this.#definitions.get(registeredType(scheme));
+    const definition = this.#definitions.get(registeredType(scheme));
+    const isRefused = scheme.type === 'custom' && definition !== undefined && this.#builtin.has(definition);
+    return isRefused ? undefined : definition;
   }
 
   /** The types that have a definition. */
@@ -66,7 +74,8 @@ export class SchemeRegistry {
 
   /** A new registry with these definitions added; one of the same type replaces the old one. */
   extend(...definitions: readonly SchemeDefinition[]): SchemeRegistry {
-    return new SchemeRegistry([...this.#definitions.values(), ...definitions]);
+    const own = [...this.#definitions.values()].filter((definition) => !this.#builtin.has(definition));
+    return new SchemeRegistry([...own, ...definitions], this.#builtin);
   }
 }
 

@@ -25,6 +25,7 @@ import { semanticDifferentialDefinition } from './semantic-differential/semantic
 import { triageDefinition } from './triage/triage.definition.js';
 import { bwsDefinition } from './bws/bws.definition.js';
 import { rubricEvalDefinition } from './rubric-eval/rubric-eval.definition.js';
+import { rankingDefinition } from './ranking/ranking.definition.js';
 
 export const builtinDefinitions = /* @__PURE__ */ Object.freeze([
   pairwiseDefinition,
@@ -47,6 +48,7 @@ export const builtinDefinitions = /* @__PURE__ */ Object.freeze([
   triageDefinition,
   bwsDefinition,
   rubricEvalDefinition,
+  rankingDefinition,
 ] as const);
 
 export type BuiltinDefinition = (typeof builtinDefinitions)[number];
@@ -64,4 +66,4 @@ export type Scheme = BuiltinScheme | CustomScheme;
 export type Answer = BuiltinAnswer | JsonValue;
 
 /** The registry of everything built in; `extend` it to add a type of your own. */
-export const builtinRegistry = /* @__PURE__ */ new SchemeRegistry(builtinDefinitions);
+export const builtinRegistry = /* @__PURE__ */ new SchemeRegistry([], builtinDefinitions);

@@ -75,6 +75,22 @@ describe('parseTaskConfig', () => {
     ).to.deep.equal(fromValue);
   });
 
+  it('reads shortcuts, tooltips and colours in the order of the labels too, and digits where they are only wanted', () => {
+    const labelsOf = (lines: string) => {
+      const [scheme] = parseTaskConfig(`${TASK}annotation_schemes:\n${RADIO}${lines}`).config.annotationSchemes;
+      return scheme?.type === 'radio' ? scheme.labels.map(({ shortcut, tooltip }) => [shortcut, tooltip]) : [];
+    };
+    expect(labelsOf('    keyboard_shortcuts: [g, b]\n    tooltips: [Fine, null]\n')).to.deep.equal([
+      ['g', 'Fine'],
+      ['b', undefined],
+    ]);
+    expect(labelsOf('    keyboard_shortcuts: true\n')).to.deep.equal([
+      ['1', undefined],
+      ['2', undefined],
+    ]);
+    expect(places(`${TASK}annotation_schemes:\n${RADIO}    keyboard_shortcuts: [a, b, c]\n`)).to.deep.equal(['8:25 warning unknown-label']);
+  });
+
   it('reads every form of labels into one', () => {
     const { config } = parseTaskConfig(`${TASK}annotation_schemes:
   - annotation_type: radio
