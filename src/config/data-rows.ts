@@ -24,6 +24,9 @@ export interface RowProblem {
   readonly column?: number;
 }
 
+/** Of more problems in one file, the places are not looked for: nobody is shown them. */
+const MAX_PLACED = 100;
+
 export interface DataRows {
   readonly rows: readonly DataRow[];
   readonly problems: readonly RowProblem[];
@@ -110,7 +113,7 @@ function jsonLineRows(text: string): DataRows {
           message: `Row ${String(place.row)} must be a JSON object; here it is ${describe(item)}.`,
         });
     } catch (error) {
-      const column = jsonErrorPlace(content).column;
+      const column = problems.length < MAX_PLACED ? jsonErrorPlace(content).column : undefined;
       problems.push({
         ...place,
         code: 'bad-row',
@@ -130,11 +133,11 @@ function commaOrSemicolon(text: string): ',' | ';' {
 
 function delimitedRows(text: string, delimiter: ',' | ';' | '\t'): DataRows {
   const parsed = Papa.parse<string[]>(text, { delimiter, skipEmptyLines: false });
-  const problems: RowProblem[] = parsed.errors.map(({ message, row = 0 }) => ({
+  const problems: RowProblem[] = parsed.errors.map(({ message, row = 0 }, index) => ({
     code: 'bad-row',
     message: `Row ${String(row)} cannot be read: ${message}. A quote inside a quoted field is written twice.`,
     row,
-    line: lineOf(parsed.data, row),
+    ...(index < MAX_PLACED && { line: lineOf(parsed.data, row) }),
   }));
   const [header = [], ...body] = parsed.data.map((cells, index) => (index === 0 ? cells.map((field) => field.trim()) : cells));
   const rows: DataRow[] = [];
@@ -156,8 +159,10 @@ function wrongCellCount(row: number, cells: number, fields: number): string {
 }
 
 function headerProblems(header: readonly string[]): RowProblem[] {
-  const doubled = header.filter((field, index) => header.indexOf(field) !== index);
-  return [...new Set(doubled)].map((field) => ({
+  const seen = new Set<string>();
+  const doubled = new Set<string>();
+  for (const field of header) (seen.has(field) ? doubled : seen).add(field);
+  return [...doubled].map((field) => ({
     code: 'data-syntax',
     line: 1,
     message: `The header names “${field}” twice. Rename one of the columns.`,

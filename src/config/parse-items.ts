@@ -42,33 +42,33 @@ export function parseItems(
 ): ParsedItems {
   const text = typeof source === 'string' ? source.replace(/^\uFEFF/, '') : undefined;
   const { rows, problems } = text === undefined ? valueRows(source) : readRows(text, format ?? dataFormat(text, filename));
-  const findings: Finding[] = problems.map((problem) => ({ severity: 'error', ...problem }));
-  findings.push(...identityProblems(rows, idKey, knownIds));
-  const placeOf = jsonRowPlaces(text);
-  const placed = (found: readonly Finding[]) =>
-    withPlaces(
-      found.map((finding) => ({ ...placeOf(finding), ...finding })),
-      filename,
-    );
+  const findings = [...problems.map((problem): Finding => ({ severity: 'error', ...problem })), ...identityProblems(rows, idKey, knownIds)];
+  const placed = (found: readonly Finding[]) => withPlaces(found, jsonRowPlaces(text), filename);
   if (findings.length > 0) throw new TaskConfigError(placed(findings));
   return { items: rows.map(({ item }) => item), diagnostics: placed(missingText(rows, textKey)) };
 }
 
+type FindPlace = (finding: Finding) => { readonly line?: number; readonly column?: number };
+
 /** Finds where rows stand in JSON text, which its parser does not tell. Reads the text again, so only when there is something to say. */
-function jsonRowPlaces(text: string | undefined): (finding: Finding) => { readonly line?: number; readonly column?: number } {
-  let source: { readonly places: PlacedDocument; readonly lines: LineIndex } | undefined;
+function jsonRowPlaces(text: string | undefined): FindPlace {
+  let source: { readonly places: PlacedDocument; readonly lines: LineIndex } | 'unreadable' | undefined;
   return ({ row, line }) => {
-    if (text === undefined || row === undefined || line !== undefined || !text.trimStart().startsWith('[')) return {};
-    try {
-      source ??= { places: parseYaml(text).places, lines: new LineIndex(text) };
-    } catch {
-      return {};
-    }
-    const range = source.places.value([row - 1]);
-    if (!range) return {};
+    if (text === undefined || row === undefined || line !== undefined || !/^\s*\[/.test(text)) return {};
+    source ??= placedText(text) ?? 'unreadable';
+    const range = source === 'unreadable' ? undefined : source.places.value([row - 1]);
+    if (!range || source === 'unreadable') return {};
     const { line: rowLine, column } = source.lines.position(range);
     return { line: rowLine, column };
   };
+}
+
+function placedText(text: string): { readonly places: PlacedDocument; readonly lines: LineIndex } | undefined {
+  try {
+    return { places: parseYaml(text).places, lines: new LineIndex(text) };
+  } catch {
+    return undefined;
+  }
 }
 
 function identityProblems(rows: readonly DataRow[], idKey: string, knownIds: ReadonlySet<string>): Finding[] {
@@ -108,8 +108,9 @@ function missingText(rows: readonly DataRow[], textKey: string): Finding[] {
   ];
 }
 
-function withPlaces(findings: readonly Finding[], filename: string | undefined): Diagnostic[] {
-  const shown = findings.slice(0, MAX_REPORTED).map(({ row, line, column = 1, ...finding }) => ({
+function withPlaces(findings: readonly Finding[], placeOf: FindPlace, filename: string | undefined): Diagnostic[] {
+  const placed = findings.slice(0, MAX_REPORTED).map((finding) => ({ ...placeOf(finding), ...finding }));
+  const shown = placed.map(({ row, line, column = 1, ...finding }) => ({
     ...finding,
     path: row === undefined ? [] : [row - 1],
     ...(filename !== undefined && { filename }),

@@ -1,4 +1,4 @@
-/** Copies a value without shared, circular or endless parts, within a fixed budget: a small file must not become a huge value. */
+/** Copies a value as JSON would have it, without shared, circular or endless parts, within a fixed budget: a small file must not become a huge value. */
 import { isPlainObject } from '../core/json.js';
 
 const MAX_DEPTH = 100;
@@ -16,6 +16,13 @@ export function plainValue(value: unknown): unknown {
   return copy(value, { nodes: MAX_NODES, characters: MAX_CHARACTERS }, 0);
 }
 
+/** Functions and symbols, which only code can give, are left out; `-0` is `0`. */
+function single(value: unknown): unknown {
+  if (typeof value === 'bigint') return Number(value);
+  if (typeof value === 'function' || typeof value === 'symbol') return undefined;
+  return value === 0 ? 0 : value;
+}
+
 interface Budget {
   nodes: number;
   characters: number;
@@ -24,12 +31,13 @@ interface Budget {
 function copy(value: unknown, budget: Budget, depth: number): unknown {
   spend(budget, value);
   if (depth > MAX_DEPTH) throw tooLarge();
-  if (Array.isArray(value)) return value.map((entry) => copy(entry, budget, depth + 1));
-  if (!isPlainObject(value)) return value;
+  if (Array.isArray(value)) return Array.from(value, (entry: unknown) => copy(entry, budget, depth + 1) ?? null);
+  if (!isPlainObject(value)) return single(value);
   return Object.fromEntries(
-    Object.entries(value).map(([key, entry]) => {
+    Object.entries(value).flatMap(([key, entry]) => {
       budget.characters -= key.length;
-      return [key, copy(entry, budget, depth + 1)];
+      const copied = copy(entry, budget, depth + 1);
+      return copied === undefined ? [] : [[key, copied] as const];
     }),
   );
 }

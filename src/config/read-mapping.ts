@@ -74,5 +74,6 @@ export function describe(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return 'a mapping';
   if (typeof value === 'string') return `the text “${value.length > 40 ? `${value.slice(0, 40)}…` : value}”`;
-  return typeof value === 'number' ? `the number ${String(value)}` : JSON.stringify(value);
+  if (typeof value === 'number' || typeof value === 'bigint') return `the number ${String(value)}`;
+  return typeof value === 'boolean' ? String(value) : `a ${typeof value}`;
 }

@@ -177,7 +177,7 @@ function jsonObject(value: Readonly<Record<string, unknown>>): JsonObject {
 function jsonValue(value: unknown): JsonValue {
   if (Array.isArray(value)) return value.map(jsonValue);
   if (isPlainObject(value)) return jsonObject(value);
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+  return typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value)) ? value : null;
 }
 
 function reportKeys({ value, path }: SchemeSource, { keys, inertKeys }: SchemeConfig<SchemeBase>, type: string, reporter: Reporter): void {

@@ -63,8 +63,11 @@ function readPoints({ value, path }: SchemeSource, size: number, reporter: Repor
     reporter.error({ code: 'scale-size', message, path: [...path, 'scale_points'] });
     return undefined;
   }
-  const numbers = Array.from({ length: size }, (_, index) => String(index + 1));
-  const labels = written ? value['labels'] : size === FIVE_POINTS.length ? FIVE_POINTS : numbers;
+  const labels = written ? value['labels'] : unnamedPoints(size);
   const points = readLabels({ ...value, labels }, reporter, path).map(({ label }, index): LikertPoint => ({ ...label, value: index + 1 }));
   return points.length === 0 ? undefined : { kind: 'points', labels: points };
+}
+
+function unnamedPoints(size: number): readonly string[] {
+  return size === FIVE_POINTS.length ? FIVE_POINTS : Array.from({ length: size }, (_, index) => String(index + 1));
 }
