@@ -1,5 +1,5 @@
 /**
- * A backend over the HTTP protocol of docs/protocol.md (OpenAPI: openapi.yaml). It owns no rule of assignment and keeps nothing; what a request looks like,
+ * A backend over the HTTP protocol of docs/openapi.yaml. It owns no rule of assignment and keeps nothing; what a request looks like,
  * and when it is sent again, is in http/.
  */
 import { RevisionConflictError, type Assignment, type Progress, type TaskBackend } from '../core/backend.js';

@@ -10,6 +10,14 @@ export function testAssignment(createBackend: CreateBackend, { it }: TestFramewo
 
 type It = TestFramework['it'];
 
+const quality = {
+  type: 'radio',
+  name: 'quality',
+  description: 'How good is it?',
+  required: false,
+  labels: ['Good', 'Bad'].map((name) => ({ name, value: name })),
+} as const;
+
 function testOrder(createBackend: CreateBackend, it: It): void {
   it('fixed_order gives the items in the order of the data, each with its content', async () => {
     const test = await BackendTest.create(createBackend, 3);
@@ -37,7 +45,11 @@ function testOrder(createBackend: CreateBackend, it: It): void {
   });
 
   it('max_diversity gives the item on which annotators disagree most, to those who have not judged it', async () => {
-    const test = await BackendTest.create(createBackend, 3, { assignmentStrategy: 'max_diversity', annotationPerInstance: 3 });
+    const test = await BackendTest.create(createBackend, 3, {
+      assignmentStrategy: 'max_diversity',
+      annotationPerInstance: 3,
+      annotationSchemes: [quality],
+    });
     const judge = (annotator: string, itemId: string, label: string) =>
       test.backend.save(recordFor(annotator, itemId, { answers: { quality: { label, value: label } } }));
     await test.next('ann');

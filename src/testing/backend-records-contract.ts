@@ -1,6 +1,7 @@
 /** What a backend promises about records: each is kept once, with all its revisions, and counted. */
 import { RevisionConflictError } from '../core/backend.js';
 import { assertRejects, assertSame } from './assert.js';
+import { taskConfig } from './task-fixture.js';
 import { BackendTest, recordFor, type CreateBackend, type TestFramework } from './backend-test.js';
 
 export function testRecords(createBackend: CreateBackend, { it }: TestFramework): void {
@@ -46,9 +47,10 @@ function testSaving(createBackend: CreateBackend, it: It): void {
   });
 
   it('takes any name for an annotator, an item and a scheme', async () => {
-    const test = await BackendTest.create(createBackend, 1);
-    const answers = Object.fromEntries([['__proto__', { text: 'Kept.' }]]);
-    const record = recordFor('__proto__', 'constructor', { answers });
+    const [note] = taskConfig().annotationSchemes;
+    const schemes = note ? [{ ...note, name: 'constructor' }] : [];
+    const test = await BackendTest.create(createBackend, 0, { annotationSchemes: schemes }, [{ id: 'constructor', text: 'Text' }]);
+    const record = recordFor('__proto__', 'constructor', { answers: { constructor: { text: 'Kept.' } } });
     await test.backend.save(record);
     assertSame(await test.backend.history('__proto__'), [record], 'The history');
   });

@@ -29,8 +29,16 @@ export class BackendTest {
     readonly clock: { now(): number; turn(milliseconds: number): void },
   ) {}
 
-  /** @param size how many items, with the ids `1` and on */
-  static async create(createBackend: CreateBackend, size: number, changes: Partial<TaskConfig> = {}): Promise<BackendTest> {
+  /**
+   * @param size how many items, with the ids `1` and on
+   * @param others items beside those
+   */
+  static async create(
+    createBackend: CreateBackend,
+    size: number,
+    changes: Partial<TaskConfig> = {},
+    others: readonly Item[] = [],
+  ): Promise<BackendTest> {
     let now = Date.parse('2026-01-01T00:00:00.000Z');
     const clock = {
       now: () => now,
@@ -38,7 +46,7 @@ export class BackendTest {
         now += milliseconds;
       },
     };
-    return new BackendTest(await createBackend({ items: taskItems(size), config: taskConfig(changes), clock }), clock);
+    return new BackendTest(await createBackend({ items: [...taskItems(size), ...others], config: taskConfig(changes), clock }), clock);
   }
 
   /** The id of the next item. */

@@ -1,0 +1,74 @@
+/** Who is signed in, in a cookie that only this service can make: signed (HMAC-SHA-256), HttpOnly, and for some days. */
+import type { Identity } from './identity.js';
+
+const NAME = 'annotation_session';
+const DAYS = 30;
+const DAY_MS = 86_400_000;
+
+export class SignedSessions {
+  readonly #key: Promise<CryptoKey>;
+
+  /** @param secret of at least 32 characters; whoever has it can sign in as anybody */
+  constructor(secret: string) {
+    this.#key = crypto.subtle.importKey('raw', new TextEncoder().encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, [
+      'sign',
+      'verify',
+    ]);
+  }
+
+  /** The `Set-Cookie` header that signs somebody in. */
+  async cookie({ annotator, role }: Identity, isSecure: boolean): Promise<string> {
+    const content = base64url(new TextEncoder().encode(JSON.stringify({ annotator, role, until: Date.now() + DAYS * DAY_MS })));
+    const signature = base64url(new Uint8Array(await crypto.subtle.sign('HMAC', await this.#key, new TextEncoder().encode(content))));
+    return cookieText(`${content}.${signature}`, DAYS * DAY_MS, isSecure);
+  }
+
+  /** The one that signs them out. */
+  endingCookie(isSecure: boolean): string {
+    return cookieText('', 0, isSecure);
+  }
+
+  async read(request: Request): Promise<Identity | undefined> {
+    const [content, signature] = (cookieOf(request) ?? '').split('.');
+    if (!content || !signature) return undefined;
+    try {
+      const isOurs = await crypto.subtle.verify('HMAC', await this.#key, bytesOf(signature), new TextEncoder().encode(content));
+      return isOurs ? identityOf(JSON.parse(new TextDecoder().decode(bytesOf(content)))) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** A key for one annotator, to be given to them and nobody else. */
+  async personalKey(annotator: string): Promise<string> {
+    const text = new TextEncoder().encode(`personal key of ${annotator}`);
+    return base64url(new Uint8Array(await crypto.subtle.sign('HMAC', await this.#key, text))).slice(0, 24);
+  }
+}
+
+function identityOf(value: unknown): Identity | undefined {
+  if (typeof value !== 'object' || value === null || !('annotator' in value) || !('until' in value) || !('role' in value)) return undefined;
+  const { annotator, role, until } = value;
+  if (typeof annotator !== 'string' || typeof until !== 'number' || until < Date.now()) return undefined;
+  return { annotator, role: role === 'owner' ? 'owner' : 'annotator' };
+}
+
+function cookieText(value: string, ageMs: number, isSecure: boolean): string {
+  return `${NAME}=${value}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${String(ageMs / 1000)}${isSecure ? '; Secure' : ''}`;
+}
+
+function cookieOf(request: Request): string | undefined {
+  const cookies = (request.headers.get('cookie') ?? '').split(';').map((cookie) => cookie.trim());
+  return cookies.find((cookie) => cookie.startsWith(`${NAME}=`))?.slice(NAME.length + 1);
+}
+
+function base64url(bytes: Uint8Array): string {
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replace(/=+$/, '');
+}
+
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (sign) => sign.charCodeAt(0));
+}
