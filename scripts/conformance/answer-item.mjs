@@ -90,7 +90,9 @@ async function answerAll(hand, touched, submitted) {
 async function refused(hand, focused, mended) {
   const tree = await hand.look();
   const nodes = withDescendants(tree);
-  const place = nodes.find(({ ref }) => ref !== '' && ref === focused) ?? nodes.find(({ invalid }) => invalid);
+  // Where the focus stays on the button, no question is meant.
+  const moved = nodes.find(({ ref, role, name }) => ref !== '' && ref === focused && !(role === 'button' && name === 'Submit'));
+  const place = moved ?? nodes.find(({ invalid }) => invalid);
   return nearest(questionsIn(tree), place).find(({ node }) => (mended.get(node.ref) ?? 0) < mostMends);
 }
 

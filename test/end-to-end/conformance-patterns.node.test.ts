@@ -143,8 +143,8 @@ describe('The conformance run answers', () => {
     const entry = (name: string, ...buttons: readonly string[]) =>
       `<li>${name} ${buttons.map((button) => `<button aria-label="${button} ${name}" onclick="(window.pressed ??= []).push('${button} ${name}')">·</button>`).join('')}</li>`;
     await answer(
-      `<ol aria-label="Order">${entry('One', 'Up', 'Down')}${entry('Two', 'Up', 'Down')}</ol><ul>${entry('Red', 'Remove')}${entry('Blue', 'Remove')}</ul>`,
+      `<ol aria-label="Order">${entry('One', 'Drag', 'Up', 'Down')}${entry('Two', 'Drag', 'Up', 'Down')}</ol><ul>${entry('Red', 'Remove')}${entry('Blue', 'Remove')}</ul>`,
     );
-    assert.deepEqual(await page.evaluate('window.pressed'), ['Up One']);
+    assert.deepEqual(await page.evaluate('window.pressed'), ['Down One']);
   });
 });

@@ -21,7 +21,8 @@ export function markedTexts(root, isFree) {
       return [
         {
           node: surface,
-          parts: withDescendants(question).filter(({ role }) => role !== 'checkbox' && role !== 'textbox'),
+          // A box that says there is nothing to mark goes with it, and would contradict it.
+          parts: withDescendants(question),
           isAnswered: undefined,
           answer: mark,
           mend: (hand, mended) => mark(hand, (mended + 1) * 3),

@@ -9,14 +9,15 @@ export function orderedLists(root, isFree) {
       const entries = node.children.filter(({ role }) => role === 'listitem' || role === 'option');
       const buttons = entries.map((entry) => descendants(entry, 'button'));
       if (entries.length < 2 || buttons.some(({ length }) => length < 2)) return [];
-      const usable = buttons.flat().filter(({ disabled }) => !disabled);
+      // A handle comes first and is to be dragged; the last one that can be pressed moves the entry.
+      const movers = buttons.flatMap((ofEntry) => ofEntry.findLast(({ disabled }) => !disabled) ?? []);
       return [
         {
           node,
-          parts: usable,
+          parts: buttons.flat(),
           isAnswered: undefined,
-          answer: (hand, tried) => hand.click(hand.pick(usable, tried)),
-          mend: (hand, mended) => hand.click(hand.pick(usable, mended + 1)),
+          answer: (hand, tried) => hand.click(hand.pick(movers, tried)),
+          mend: (hand, mended) => hand.click(hand.pick(movers, mended + 1)),
         },
       ];
     });
