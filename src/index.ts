@@ -4,6 +4,7 @@ export { MultirateSchemeElement } from './schemes/multirate/multirate-scheme.js'
 export { SemanticDifferentialSchemeElement } from './schemes/semantic-differential/semantic-differential-scheme.js';
 export { RubricEvalSchemeElement } from './schemes/rubric-eval/rubric-eval-scheme.js';
 export { LikertSchemeElement } from './schemes/likert/likert-scheme.js';
+export { RankingSchemeElement } from './schemes/ranking/ranking-scheme.js';
 export { BwsSchemeElement } from './schemes/bws/bws-scheme.js';
 export { TriageSchemeElement } from './schemes/triage/triage-scheme.js';
 export { SelectSchemeElement } from './schemes/select/select-scheme.js';
@@ -52,6 +53,7 @@ export type { MultirateAnswer, MultirateOption, MultirateScheme } from './scheme
 export type { SemanticDifferentialAnswer, SemanticDifferentialScheme, SemanticPair } from './schemes/semantic-differential/semantic-differential.answer.js';
 export type { RubricCriterion, RubricEvalAnswer, RubricEvalScheme } from './schemes/rubric-eval/rubric-eval.answer.js';
 export type { LikertAnswer, LikertScheme } from './schemes/likert/likert.answer.js';
+export type { RankingAnswer, RankingScheme } from './schemes/ranking/ranking.answer.js';
 export type { BwsAnswer, BwsChoice, BwsScheme } from './schemes/bws/bws.answer.js';
 export type { TriageAnswer, TriageDecision, TriageLabel, TriageScheme } from './schemes/triage/triage.answer.js';
 export type { SelectAnswer, SelectScheme } from './schemes/select/select.answer.js';

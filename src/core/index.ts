@@ -49,6 +49,8 @@ export type { RubricCriterion, RubricEvalAnswer, RubricEvalScheme } from '../sch
 export { rubricEvalDefinition } from '../schemes/rubric-eval/rubric-eval.definition.js';
 export type { LikertAnswer, LikertScheme } from '../schemes/likert/likert.answer.js';
 export { likertDefinition } from '../schemes/likert/likert.definition.js';
+export type { RankingAnswer, RankingScheme } from '../schemes/ranking/ranking.answer.js';
+export { rankingDefinition } from '../schemes/ranking/ranking.definition.js';
 export type { BwsAnswer, BwsChoice, BwsScheme } from '../schemes/bws/bws.answer.js';
 export { bwsDefinition } from '../schemes/bws/bws.definition.js';
 export type { TriageAnswer, TriageDecision, TriageLabel, TriageScheme } from '../schemes/triage/triage.answer.js';

@@ -8,6 +8,7 @@ import type { PairwiseMessages } from '../schemes/pairwise/pairwise.messages.js'
 import type { MultirateMessages } from '../schemes/multirate/multirate.messages.js';
 import type { RubricEvalMessages } from '../schemes/rubric-eval/rubric-eval.messages.js';
 import type { SemanticDifferentialMessages } from '../schemes/semantic-differential/semantic-differential.messages.js';
+import type { RankingMessages } from '../schemes/ranking/ranking.messages.js';
 import type { SpanMessages } from '../schemes/span/span.messages.js';
 import type { SharesMessages } from '../schemes/shares/shares.messages.js';
 import type { SliderMessages } from '../schemes/slider/slider.messages.js';
@@ -21,5 +22,6 @@ export interface SchemeMessages {
   readonly multirate: MultirateMessages;
   readonly rubric_eval: RubricEvalMessages;
   readonly semantic_differential: SemanticDifferentialMessages;
+  readonly ranking: RankingMessages;
   readonly span: SpanMessages;
 }

@@ -21,6 +21,7 @@ import { semanticDifferentialConfig } from './semantic-differential/semantic-dif
 import { triageConfig } from './triage/triage.config.js';
 import { bwsConfig } from './bws/bws.config.js';
 import { rubricEvalConfig } from './rubric-eval/rubric-eval.config.js';
+import { rankingConfig } from './ranking/ranking.config.js';
 
 /** The compiler asks for an entry for every type in builtin.ts. */
 export const builtinConfigs: { readonly [Type in BuiltinSchemeType]: SchemeConfig<Extract<BuiltinScheme, { type: Type }>> } = {
@@ -44,4 +45,5 @@ export const builtinConfigs: { readonly [Type in BuiltinSchemeType]: SchemeConfi
   triage: triageConfig,
   bws: bwsConfig,
   rubric_eval: rubricEvalConfig,
+  ranking: rankingConfig,
 };

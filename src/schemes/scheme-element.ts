@@ -178,8 +178,13 @@ export abstract class SchemeElement<S extends SchemeBase, A> extends LitElement 
 
   /** As `commit`, for changes that no native control made: also fires the `input` and `change` that one would have fired. */
   protected commitByShortcut(answer: A | undefined): void {
+    this.commitWithEvents(answer, 'shortcut');
+  }
+
+  /** As `commit`, for controls that fire no `input` and `change` of their own. */
+  protected commitWithEvents(answer: A | undefined, trigger: ChangeTrigger = this.#trigger): void {
     if (this.locked) return;
-    this.commit(answer, 'shortcut');
+    this.commit(answer, trigger);
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     this.dispatchEvent(new Event('change', { bubbles: true }));
   }

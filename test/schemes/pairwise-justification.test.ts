@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/pairwise-preference.js';
-import type { PairwiseScheme } from '../../src/schemes/pairwise/pairwise.answer.js';
+import type { PairwiseAnswer, PairwiseScheme } from '../../src/schemes/pairwise/pairwise.answer.js';
 import { pairwiseDefinition } from '../../src/schemes/pairwise/pairwise.definition.js';
 import type { PairwisePreferenceElement } from '../../src/schemes/pairwise/pairwise-preference.js';
 import { testSchemeElement } from '../contracts/scheme-element-contract.js';
@@ -12,18 +12,18 @@ const justified: PairwiseScheme = {
   ...preference,
   justification: { required: true, reasons: ['More accurate', 'Safer', 'Shorter'], minLength: 10, placeholder: 'In a sentence' },
 };
-const answer = {
+const answer: PairwiseAnswer = {
   label: 'A is better',
   winner: 'a',
   strength: 1,
   justification: { reasons: ['More accurate'], rationale: 'It says what is so.' },
-} as const;
+};
 
 testSchemeElement({
   tag: 'pairwise-preference',
   scheme: justified,
   answer,
-  otherAnswer: { label: 'Both bad', winner: 'both-bad', strength: 0, justification: { reasons: [], rationale: 'No.' } } as const,
+  otherAnswer: { label: 'Both bad', winner: 'both-bad', strength: 0, justification: { reasons: [], rationale: 'No.' } },
   formValue: JSON.stringify(answer),
   act: async (element) => {
     option(element, 'Equally good').click();

@@ -132,9 +132,7 @@ export class BwsSchemeElement extends SchemeElement<BwsScheme, BwsAnswer> {
     const item = next === undefined ? undefined : items[next];
     if (next === undefined || !item || next === from) return;
     this.#radios(role)[next]?.focus();
-    if (this.locked) return;
-    this.commit(this.#chosen(role, item));
-    for (const type of ['input', 'change']) this.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
+    this.commitWithEvents(this.#chosen(role, item));
   }
 
   protected override renderScheme(scheme: BwsScheme): TemplateResult {

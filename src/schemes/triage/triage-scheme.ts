@@ -55,9 +55,7 @@ export class TriageSchemeElement extends SchemeElement<TriageScheme, TriageAnswe
   };
 
   #choose(label: TriageLabel): void {
-    if (this.locked || label.value === this.answer?.value) return;
-    this.commit(triageAnswer(label));
-    for (const type of ['input', 'change']) this.dispatchEvent(new Event(type, { bubbles: true, composed: type === 'input' }));
+    if (label.value !== this.answer?.value) this.commitWithEvents(triageAnswer(label));
   }
 
   protected override renderScheme(scheme: TriageScheme, invalid: boolean): TemplateResult {
