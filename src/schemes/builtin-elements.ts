@@ -25,5 +25,6 @@ export const builtinElements: ReadonlyMap<string, () => Promise<unknown>> = new 
   ['semantic-differential-scheme', () => import('../define/semantic-differential-scheme.js')],
   ['triage-scheme', () => import('../define/triage-scheme.js')],
   ['bws-scheme', () => import('../define/bws-scheme.js')],
+  ['rubric-eval-scheme', () => import('../define/rubric-eval-scheme.js')],
   ['ranking-scheme', () => import('../define/ranking-scheme.js')],
 ]);
