@@ -35,6 +35,8 @@ describe('The conformance run', () => {
     const results = await runDesigns(await findDesigns([corpus], root), { items: 1, screenshots: undefined });
     assert.ok(results.length >= 99);
     assert.deepEqual(results.filter(({ verdict }) => verdict === 'fails').map(row), []);
+    const whole = results.filter(({ verdict }) => verdict === 'runs whole').length;
+    assert.ok(whole >= 85, `${String(whole)} run whole`);
   });
 
   it('says of each design how it runs, as rows, as JSON and by the exit code', async () => {
