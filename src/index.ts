@@ -47,10 +47,22 @@ export {
   type Scheme,
 } from './schemes/builtin.js';
 export type { Justification, JustificationScheme } from './schemes/pairwise/justification.js';
-export type { PairwiseAnswer, PairwiseLabel, PairwiseScheme, PairwiseWinner } from './schemes/pairwise/pairwise.answer.js';
+export type {
+  PairwiseAnswer,
+  PairwiseDimension,
+  PairwiseLabel,
+  PairwiseScheme,
+  PairwiseVerdict,
+  PairwiseVerdicts,
+  PairwiseWinner,
+} from './schemes/pairwise/pairwise.answer.js';
 export type { Rating, Ratings } from './schemes/grid/ratings.js';
 export type { MultirateAnswer, MultirateOption, MultirateScheme } from './schemes/multirate/multirate.answer.js';
-export type { SemanticDifferentialAnswer, SemanticDifferentialScheme, SemanticPair } from './schemes/semantic-differential/semantic-differential.answer.js';
+export type {
+  SemanticDifferentialAnswer,
+  SemanticDifferentialScheme,
+  SemanticPair,
+} from './schemes/semantic-differential/semantic-differential.answer.js';
 export type { RubricCriterion, RubricEvalAnswer, RubricEvalScheme } from './schemes/rubric-eval/rubric-eval.answer.js';
 export type { LikertAnswer, LikertScheme } from './schemes/likert/likert.answer.js';
 export type { RankingAnswer, RankingScheme } from './schemes/ranking/ranking.answer.js';

@@ -29,7 +29,7 @@ const meta: Meta<Arguments> = {
 export default meta;
 
 type Story = StoryObj<Arguments>;
-const answer: PairwiseAnswer = { label: 'B is better', winner: 'b', strength: 1 };
+const answer = { label: 'B is better', winner: 'b', strength: 1 } satisfies PairwiseAnswer;
 
 function scalePoints(most: number): PairwiseScheme['labels'] {
   return Array.from({ length: 2 * most + 1 }, (_, index) => {
@@ -60,6 +60,21 @@ export const SliderAnswered: Story = {
   args: {
     scheme: { ...preference, labels: scalePoints(50), slider: { start: 50 } },
     answer: { label: 'B +20', winner: 'b', strength: 20, value: 20 },
+  },
+};
+/** `mode: multi_dimension`: a verdict for each dimension. Only where all say the same is there a winner. */
+export const Dimensions: Story = {
+  args: {
+    responses,
+    scheme: {
+      ...preference,
+      dimensions: [
+        { name: 'helpfulness', description: 'Which gets the reader further?', labels: preference.labels.slice(0, 3) },
+        { name: 'accuracy', description: 'Which has fewer errors?', labels: preference.labels.slice(0, 2) },
+        { name: 'safety', description: 'Which puts fewer people at risk?', labels: preference.labels.slice(0, 3) },
+      ],
+    },
+    answer: { label: '', winner: null, strength: 0, dimensions: { accuracy: answer } },
   },
 };
 /** Reasons to choose from and a rationale of a least length. */

@@ -38,12 +38,24 @@ export {
   type Scheme,
 } from '../schemes/builtin.js';
 export type { Justification, JustificationScheme } from '../schemes/pairwise/justification.js';
-export type { PairwiseAnswer, PairwiseLabel, PairwiseScheme, PairwiseWinner } from '../schemes/pairwise/pairwise.answer.js';
+export type {
+  PairwiseAnswer,
+  PairwiseDimension,
+  PairwiseLabel,
+  PairwiseScheme,
+  PairwiseVerdict,
+  PairwiseVerdicts,
+  PairwiseWinner,
+} from '../schemes/pairwise/pairwise.answer.js';
 export { pairwiseAnswer, pairwiseDefinition } from '../schemes/pairwise/pairwise.definition.js';
 export type { Rating, Ratings } from '../schemes/grid/ratings.js';
 export type { MultirateAnswer, MultirateOption, MultirateScheme } from '../schemes/multirate/multirate.answer.js';
 export { multirateDefinition } from '../schemes/multirate/multirate.definition.js';
-export type { SemanticDifferentialAnswer, SemanticDifferentialScheme, SemanticPair } from '../schemes/semantic-differential/semantic-differential.answer.js';
+export type {
+  SemanticDifferentialAnswer,
+  SemanticDifferentialScheme,
+  SemanticPair,
+} from '../schemes/semantic-differential/semantic-differential.answer.js';
 export { semanticDifferentialDefinition } from '../schemes/semantic-differential/semantic-differential.definition.js';
 export type { RubricCriterion, RubricEvalAnswer, RubricEvalScheme } from '../schemes/rubric-eval/rubric-eval.answer.js';
 export { rubricEvalDefinition } from '../schemes/rubric-eval/rubric-eval.definition.js';

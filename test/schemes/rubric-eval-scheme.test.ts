@@ -53,7 +53,7 @@ describe('<rubric-eval-scheme>', () => {
   it('shows what criteria ask, and the number of a point beside its name', async () => {
     const element = await render({ overallLabel: 'All in all' });
     expect(accessibleDescription(rating(element, 'Helpfulness', 'Poor'))).to.equal('Does it get the reader further?');
-    expect([...(element.shadowRoot?.querySelectorAll('.value') ?? [])].map((value) => value.textContent)).to.deep.equal(['1', '2']);
+    expect([...(element.shadowRoot?.querySelectorAll('.number') ?? [])].map((value) => value.textContent)).to.deep.equal(['1', '2']);
     expect(rating(element, 'All in all', '3').checked).to.equal(false);
   });
 

@@ -17,7 +17,7 @@ export interface RatingGridHost {
   readonly rate: (ratings: Ratings | undefined, byKey: boolean) => void;
 }
 
-type GridElement = ReactiveControllerHost &
+export type GridElement = ReactiveControllerHost &
   HTMLElement & {
     readonly renderRoot: HTMLElement | DocumentFragment;
     readonly shadowRoot: ShadowRoot | null;

@@ -35,7 +35,7 @@ export const ratingGridStyles = css`
     overflow-wrap: anywhere;
   }
   th[scope='col'] {
-    padding-block-end: 0.9em;
+    padding-block-end: 1.1em;
     text-align: center;
     vertical-align: bottom;
   }
@@ -53,11 +53,11 @@ export const ratingGridStyles = css`
   table[data-ends] th[scope='row'] {
     min-inline-size: 5em;
   }
-  table[data-ends] .choice {
+  table[data-ends] .rate {
     min-inline-size: 0;
   }
   .note,
-  .value {
+  .number {
     display: block;
     color: var(--_annotation-muted);
     font-size: 0.875em;
@@ -96,7 +96,7 @@ export const ratingGridStyles = css`
     padding: 0.2em;
     text-align: center;
   }
-  .choice {
+  .rate {
     display: flex;
     align-items: center;
     justify-content: center;
@@ -109,25 +109,25 @@ export const ratingGridStyles = css`
     cursor: pointer;
     overflow-wrap: anywhere;
   }
-  .choice:hover {
+  .rate:hover {
     border-color: var(--_annotation-accent);
   }
-  .choice:has(:checked) {
+  .rate:has(:checked) {
     border-color: var(--_annotation-accent);
     background: var(--_annotation-chosen);
   }
-  .choice:has(:focus-visible) {
+  .rate:has(:focus-visible) {
     outline: 2px solid var(--_annotation-focus);
     outline-offset: 1px;
   }
-  fieldset:disabled .choice,
-  fieldset[data-readonly] .choice {
+  fieldset:disabled .rate,
+  fieldset[data-readonly] .rate {
     cursor: default;
   }
-  fieldset:disabled .choice {
+  fieldset:disabled .rate {
     opacity: 0.6;
   }
-  .choice .name {
+  .rate .name {
     display: none;
   }
   input[type='radio'] {
@@ -161,11 +161,11 @@ export const ratingGridStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    table:not([data-wide], [data-ends]) .choice {
+    table:not([data-wide], [data-ends]) .rate {
       justify-content: flex-start;
       padding-inline: 0.75em;
     }
-    table:not([data-wide], [data-ends]) .choice .name {
+    table:not([data-wide], [data-ends]) .rate .name {
       display: inline;
     }
     table:not([data-wide], [data-ends]) tbody tr {
@@ -184,11 +184,11 @@ export const ratingGridStyles = css`
       overflow: hidden;
       clip-path: inset(50%);
     }
-    table[data-wide] .choice {
+    table[data-wide] .rate {
       justify-content: flex-start;
       padding-inline: 0.75em;
     }
-    table[data-wide] .choice .name {
+    table[data-wide] .rate .name {
       display: inline;
     }
     table[data-wide] tbody tr {
@@ -217,12 +217,12 @@ export const ratingGridStyles = css`
       order: 1;
       padding: 0;
     }
-    table[data-ends] .choice {
+    table[data-ends] .rate {
       padding-inline: 0;
     }
   }
   @media (forced-colors: active) {
-    .choice:has(:checked) {
+    .rate:has(:checked) {
       border-color: Highlight;
     }
     tr[data-missing] th:first-child {

@@ -13,6 +13,8 @@ export interface RatingGrid {
   readonly description: TemplateResult;
   /** Whether the names of the labels stand above the columns. Default `true`; screen readers hear them in any case. */
   readonly headings?: boolean;
+  /** Whether rows whose labels are the first ones of their neighbours' share their headings, too. Default `false`. */
+  readonly ragged?: boolean;
   /** Whether a number that a label stands for is shown with its name. Default `false`. */
   readonly values?: boolean;
   /** What comes behind the tables. */
@@ -50,25 +52,30 @@ export function renderRatingGrid(grid: RatingGrid): TemplateResult {
   >
     <legend id="description">${grid.description}</legend>
     <div class="grid" ?data-beside=${grid.rows.some(({ table = 0 }) => table > 0)}>
-      ${sectionsOf(grid.rows).map((section) => renderTable(grid, section))}
+      ${sectionsOf(grid).map((section) => renderTable(grid, section))}
     </div>
     ${grid.after ?? nothing}
   </fieldset>`;
 }
 
-function sectionsOf(rows: readonly RatingRow[]): readonly Section[] {
+function sectionsOf({ rows, ragged = false }: RatingGrid): readonly Section[] {
   const sections: { id: string; labels: readonly Label[]; rows: { row: RatingRow; index: number }[] }[] = [];
   for (const [index, row] of rows.entries()) {
     const last = sections.at(-1);
-    const isNext = last && rows[index - 1]?.table === row.table && sameLabels(last.labels, row.labels);
-    if (isNext) last.rows.push({ row, index });
-    else sections.push({ id: String(sections.length), labels: row.labels, rows: [{ row, index }] });
+    const labels = last && rows[index - 1]?.table === row.table ? sharedLabels(last.labels, row.labels, ragged) : undefined;
+    if (last && labels) {
+      last.labels = labels;
+      last.rows.push({ row, index });
+    } else sections.push({ id: String(sections.length), labels: row.labels, rows: [{ row, index }] });
   }
   return sections;
 }
 
-function sameLabels(one: readonly Label[], other: readonly Label[]): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+/** The headings that two rows can share. */
+function sharedLabels(one: readonly Label[], other: readonly Label[], ragged: boolean): readonly Label[] | undefined {
+  const [short, long] = one.length > other.length ? [other, one] : [one, other];
+  if (short.length !== long.length && !ragged) return undefined;
+  return one === other || short.every((label, index) => JSON.stringify(label) === JSON.stringify(long[index])) ? long : undefined;
 }
 
 // Explicit roles: a table that is laid out as a list on a narrow screen would else be none for screen readers.
@@ -99,16 +106,17 @@ function renderTable(grid: RatingGrid, section: Section): TemplateResult {
 
 function renderHeading(grid: RatingGrid, { id, labels }: Section, label: Label, column: number): TemplateResult {
   const key = keyOf(labels, column, grid.inactiveShortcuts);
-  const value = grid.values && typeof label.value === 'number' && String(label.value) !== label.name ? label.value : undefined;
+  const value = grid.values && typeof label.value === 'number' && String(label.value) !== label.name ? String(label.value) : undefined;
+  const isShown = key === value || (key === label.name && grid.headings !== false);
   return html`<th role="columnheader" scope="col" part="column">
     <span id=${`column-${id}-${String(column)}`} class="column-name" dir="auto">${label.name}</span>
-    ${value === undefined ? nothing : html`<span class="value">${value}</span>`}
+    ${value === undefined ? nothing : html`<span class="number">${value}</span>`}
     ${
       label.tooltip === undefined
         ? nothing
         : html`<span id=${tooltipId(id, column)} part="tooltip" class="note" dir="auto">${label.tooltip}</span>`
     }
-    ${key === undefined || (key === label.name && grid.headings !== false) ? nothing : html`<kbd part="shortcut" aria-hidden="true">${shortcutText(key)}</kbd>`}
+    ${key === undefined || isShown ? nothing : html`<kbd part="shortcut" aria-hidden="true">${shortcutText(key)}</kbd>`}
   </th>`;
 }
 
@@ -120,7 +128,9 @@ function renderRow(grid: RatingGrid, section: Section, row: RatingRow, index: nu
       <span id=${`row-${id}`} dir="auto">${row.start ?? row.name}</span>
       ${row.description === undefined ? nothing : html`<span id=${`row-note-${id}`} class="note" dir="auto">${row.description}</span>`}
     </th>
-    ${section.labels.map((label, column) => renderCell(grid, section, row, index, label, column))}
+    ${section.labels.map((label, column) =>
+      column < row.labels.length ? renderCell(grid, section, row, index, label, column) : html`<td role="cell" class="none"></td>`,
+    )}
     ${hasEnds ? html`<th role="rowheader" scope="row" class="end" part="row-end"><span id=${`end-${id}`} dir="auto">${row.end ?? ''}</span></th>` : nothing}
   </tr>`;
 }
@@ -134,7 +144,7 @@ function renderCell(grid: RatingGrid, section: Section, row: RatingRow, index: n
     ...(row.description === undefined ? [] : [`row-note-${id}`]),
   ];
   return html`<td role="cell" part="option">
-    <label class="choice">
+    <label class="rate">
       <input
         type="radio"
         part="control"

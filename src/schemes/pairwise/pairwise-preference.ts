@@ -4,8 +4,10 @@ import { ChoiceController } from '../choice/choice-controller.js';
 import { choiceStyles } from '../choice/choice.styles.js';
 import { SchemeElement } from '../scheme-element.js';
 import { NO_JUSTIFICATION } from './justification.js';
+import type { DimensionGrid } from './dimension-grid.js';
 import type { PairwiseAnswer, PairwiseLabel, PairwiseScheme } from './pairwise.answer.js';
 import { pairwiseAnswer, pairwiseDefinition } from './pairwise.definition.js';
+import { dimensionsAnswer } from './pairwise-dimensions.js';
 import { pairwiseMessages } from './pairwise.messages.js';
 import { renderPreferenceSlider, syncPreferenceSlider } from './preference-slider.js';
 import { renderJustification, syncJustification } from './render-justification.js';
@@ -22,7 +24,8 @@ export interface PairwiseResponses {
 
 /**
  * Which of two responses is better (`annotation_type: pairwise`): A, B, a tie, both bad, or grades between; on a scale (`mode: scale`) a row of
- * points, or a slider where there are more than a row can hold; and why, where the scheme has a `justification`. It shows the responses itself
+ * points, or a slider where there are more than a row can hold; a row of labels for each of several dimensions (`mode: multi_dimension`); and why,
+ * where the scheme has a `justification`. It shows the responses itself
  * when it is given `responses` or content in the slots `a` and `b`; else only the choice.
  *
  * @tag pairwise-preference
@@ -54,31 +57,69 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
   @property({ attribute: false }) responses: PairwiseResponses | undefined = undefined;
 
   @state() private slotted = false;
+  @state() private loadFailed = false;
 
   protected override readonly definition = pairwiseDefinition;
   readonly #choice = new ChoiceController(this, {
     labels: () => this.scheme?.labels ?? [],
-    chosen: () => (this.answer ? [this.answer.label] : []),
+    chosen: () => (this.answer && !this.scheme?.dimensions ? [this.answer.label] : []),
     chooseByKey: (label) => {
       this.commitByShortcut(pairwiseAnswer(label, this.answer?.justification));
     },
   });
 
+  /** Comes with the first scheme that has dimensions. */
+  #dimensions: DimensionGrid | undefined = undefined;
+  #loading: Promise<void> | undefined = undefined;
+
   /** What is to be mended, where that is not the choice. */
   protected override get control(): HTMLElement | null {
-    if (!this.hasUpdated || !this.answer?.label) return this.#choice.control;
+    const { control } = this.scheme?.dimensions && this.#dimensions ? this.#dimensions : this.#choice;
+    if (!this.hasUpdated || !this.answer || !this.definition.isAnswered(this.answer)) return control;
     const issue = this.issues[0]?.code;
     const wanting = issue === 'too-few' ? 'input[name=reason]' : issue === 'too-short' ? '#rationale' : undefined;
-    return wanting === undefined ? this.#choice.control : this.renderRoot.querySelector<HTMLElement>(wanting);
+    return wanting === undefined ? control : this.renderRoot.querySelector<HTMLElement>(wanting);
   }
 
   override applyShortcut(key: string): boolean {
-    return this.#choice.applyShortcut(key);
+    return (this.scheme?.dimensions ? this.#dimensions : this.#choice)?.applyShortcut(key) ?? false;
   }
 
-  /** The label; with a justification, the whole answer as JSON. */
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.scheme?.dimensions) this.#loading ??= this.#loadDimensions();
+  }
+
+  /** Waits for the code that a scheme with dimensions needs. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (!this.#loading) return isComplete;
+    await this.#loading;
+    return super.getUpdateComplete();
+  }
+
+  async #loadDimensions(): Promise<void> {
+    try {
+      const { DimensionGrid } = await import('./dimension-grid.js');
+      this.#dimensions = new DimensionGrid(this, {
+        dimensions: () => this.scheme?.dimensions ?? [],
+        verdicts: () => this.answer?.dimensions,
+        compare: (verdicts, byKey) => {
+          const answer = dimensionsAnswer(verdicts, this.scheme?.dimensions ?? [], this.answer?.justification);
+          if (byKey) this.commitByShortcut(answer);
+          else this.commit(answer);
+        },
+      });
+    } catch (error) {
+      this.loadFailed = true;
+      reportError(error);
+    }
+    this.requestUpdate();
+  }
+
+  /** The label; with a justification or dimensions, the whole answer as JSON. */
   protected override formValue(answer: PairwiseAnswer): string {
-    return this.scheme?.justification ? JSON.stringify(answer) : answer.label;
+    return this.scheme?.justification || this.scheme?.dimensions ? JSON.stringify(answer) : answer.label;
   }
 
   override updated(changed: PropertyValues): void {
@@ -104,10 +145,18 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
   protected override renderScheme(scheme: PairwiseScheme, invalid: boolean): TemplateResult {
     const panes = [this.#responsePane('a', this.messages.responseA), this.#responsePane('b', this.messages.responseB)];
     const description = this.renderDescription(scheme);
-    const choice = scheme.slider
-      ? this.#renderSlider(scheme, scheme.slider.start, invalid, description)
-      : this.#choice.render({ ...this.controlState, invalid, description, onChoose: this.#choose });
+    const choice = scheme.dimensions
+      ? this.#renderDimensions(invalid, description)
+      : scheme.slider
+        ? this.#renderSlider(scheme, scheme.slider.start, invalid, description)
+        : this.#choice.render({ ...this.controlState, invalid, description, onChoose: this.#choose });
     return html`${renderResponsePair(panes, !this.responses && !this.slotted)} ${choice} ${this.#renderJustification(scheme)}`;
+  }
+
+  #renderDimensions(invalid: boolean, description: TemplateResult): TemplateResult {
+    if (this.#dimensions) return this.#dimensions.render({ ...this.controlState, invalid, description });
+    return html`<p id="description">${description}</p>
+      ${this.loadFailed ? html`<p part="note">${this.#texts.notLoaded}</p>` : nothing}`;
   }
 
   #renderSlider(scheme: PairwiseScheme, start: number, invalid: boolean, description: TemplateResult): TemplateResult {
@@ -129,7 +178,7 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
     });
   }
 
-  #renderJustification({ labels, justification: scheme }: PairwiseScheme): TemplateResult | typeof nothing {
+  #renderJustification({ labels, dimensions, justification: scheme }: PairwiseScheme): TemplateResult | typeof nothing {
     if (!scheme) return nothing;
     const { messages, answer } = this;
     return renderJustification({
@@ -139,8 +188,11 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
       messages,
       texts: this.#texts,
       onInput: (change) => {
+        const justification = change(this.answer?.justification ?? NO_JUSTIFICATION);
         const label = labels.find(({ name }) => name === this.answer?.label);
-        this.commit(pairwiseAnswer(label, change(this.answer?.justification ?? NO_JUSTIFICATION)));
+        this.commit(
+          dimensions ? dimensionsAnswer(this.answer?.dimensions ?? {}, dimensions, justification) : pairwiseAnswer(label, justification),
+        );
       },
     });
   }

@@ -26,15 +26,46 @@ export interface PairwiseScheme extends SchemeBase {
   };
   /** The item's field with the two responses, as a list. Absent: they are found by the names of the fields. */
   readonly responsesKey?: string;
+  /** The respects in which the responses are compared, one by one (`mode: multi_dimension`), in place of a choice among `labels`. */
+  readonly dimensions?: readonly PairwiseDimension[];
   /** Asks why. */
   readonly justification?: JustificationScheme;
 }
 
-export interface PairwiseAnswer {
-  /** The name of the chosen label; empty while only a justification is given, which is no answer yet. */
+/** One respect in which two responses are compared. */
+export interface PairwiseDimension {
+  /** The key of its verdict. */
+  readonly name: string;
+  /** What the annotator reads. Default: the name. */
+  readonly label?: string;
+  /** What it asks, shown below. */
+  readonly description?: string;
+  readonly labels: readonly PairwiseLabel[];
+}
+
+/** What was chosen in one dimension. */
+export interface PairwiseVerdict {
+  /** The name of the chosen label. */
   readonly label: string;
   readonly winner: PairwiseWinner;
   readonly strength: number;
+}
+
+/** The verdicts by the name of their dimension; dimensions without one are absent. */
+export type PairwiseVerdicts = Readonly<Record<string, PairwiseVerdict>>;
+
+export interface PairwiseAnswer {
+  /**
+   * The name of the chosen label; empty while only a justification is given, which is no answer yet. With dimensions: the label that all of them
+   * have, else empty.
+   */
+  readonly label: string;
+  /** With dimensions: the winner of every one of them, as soon as all have a verdict; `null` where they differ. */
+  readonly winner: PairwiseWinner;
+  /** With dimensions: that of the weakest verdict where all have the same winner, else 0. */
+  readonly strength: number;
+  /** The verdict in each dimension. */
+  readonly dimensions?: PairwiseVerdicts;
   /** The value of the label, where it is another than its name; on a scale, the number of the point. */
   readonly value?: string | number | boolean;
   readonly justification?: Justification;

@@ -9,6 +9,7 @@ import { text, truth, wholeNumber } from '../../config/value-schemas.js';
 import { isPlainObject } from '../../core/json.js';
 import { justificationSchema, readJustification } from './justification.config.js';
 import type { PairwiseLabel, PairwiseScheme } from './pairwise.answer.js';
+import { dimensionsSchema, readDimensions } from './pairwise-dimensions.config.js';
 import { readScale, scaleSchema } from './pairwise-scale.config.js';
 import { readVerdicts, winnerOfValue, type Verdict } from './pairwise.winner.js';
 
@@ -42,6 +43,7 @@ const schema = z.object({
   ...labelsShapeWith(labelKeys),
   ...optionsSchema.shape,
   scale: scaleSchema,
+  dimensions: dimensionsSchema,
   justification: justificationSchema,
 });
 
@@ -54,10 +56,11 @@ export const pairwiseConfig: SchemeConfig<PairwiseScheme> = {
     ...labelsDescriptions,
     labels:
       'The labels to choose from, two to nine: texts, or mappings with name, winner, strength and more. Default: A and B. On a scale: what the two responses are called.',
-    mode: 'How the responses are compared: binary (one of the labels) or scale (a point between them). Default binary.',
+    mode: 'How the responses are compared: binary (one of the labels), scale (a point between them) or multi_dimension (a label for each of several dimensions). Default binary.',
     scale: 'The points of “mode: scale”. Default: -3 to 3.',
+    dimensions: 'What “mode: multi_dimension” compares: names, or mappings with name, description, allow_tie and tie_label.',
     allow_tie: 'Adds a label for no preference. Default false.',
-    tie_label: 'The text of that label. Default “No preference”.',
+    tie_label: 'The text of that label. Default “No preference”; of a dimension, “Tie”.',
     items_key: 'The field of the items that holds the two responses as a list. Default: they are found by the names of the fields.',
     show_labels: 'The responses always have their headings, so that only true has a meaning.',
     justification: 'Asks why: reasons to choose from, and a rationale.',
@@ -66,8 +69,8 @@ export const pairwiseConfig: SchemeConfig<PairwiseScheme> = {
   read(source, reporter) {
     const { value, path, base } = source;
     const mode = value['mode'] ?? 'binary';
-    if (mode !== 'binary' && mode !== 'scale') {
-      const message = `Pairwise schemes with “mode: ${reporter.written([...path, 'mode'], mode)}” are not supported; this one is left out. Use “mode: binary” with labels, or “mode: scale”.`;
+    if (mode !== 'binary' && mode !== 'scale' && mode !== 'multi_dimension') {
+      const message = `Pairwise schemes with “mode: ${reporter.written([...path, 'mode'], mode)}” are not supported; this one is left out. Use “mode: binary” with labels, “mode: scale”, or “mode: multi_dimension”.`;
       reporter.warning({ code: 'unsupported-mode', message, path: [...path, 'mode'] });
       return 'unsupported';
     }
@@ -75,13 +78,25 @@ export const pairwiseConfig: SchemeConfig<PairwiseScheme> = {
     if (!read) return undefined;
     reportInert(read, mode, value, reporter, path);
     const isScale = mode === 'scale' && !gradesOnly(value);
-    const choice = isScale ? readScale(source, readSides(source, reporter), reporter) : readBinary(read, source, reporter);
-    if (!choice) return undefined;
+    const choice = isScale
+      ? readScale(source, readSides(source, reporter), reporter)
+      : readBinary(mode === 'multi_dimension' ? { ...read, allow_tie: false } : read, source, reporter);
+    const dimensions =
+      choice && mode === 'multi_dimension'
+        ? readDimensions(
+            value['dimensions'],
+            { labels: choice.labels, allowTie: read.allow_tie ?? false, tieLabel: read.tie_label ?? undefined },
+            reporter,
+            [...path, 'dimensions'],
+          )
+        : [];
+    if (!choice || !dimensions) return undefined;
     const justification = readJustification(value['justification'], reporter, [...path, 'justification']);
     return {
       type: 'pairwise',
       ...base,
       ...choice,
+      ...(dimensions.length > 0 && { dimensions }),
       ...(read.items_key && { responsesKey: read.items_key }),
       ...(justification && { justification }),
     };
@@ -101,7 +116,8 @@ function reportInert(read: Keys, mode: string, value: SchemeSource['value'], rep
   };
   if (read.show_labels === false)
     inert('show_labels', 'the responses keep their headings, by which labels and screen readers tell them apart');
-  if (mode === 'binary' && value['scale'] !== undefined) inert('scale', 'only “mode: scale” has one');
+  if (mode !== 'scale' && value['scale'] !== undefined) inert('scale', 'only “mode: scale” has one');
+  if (mode !== 'multi_dimension' && value['dimensions'] !== undefined) inert('dimensions', 'only “mode: multi_dimension” has them');
   if (mode === 'binary' && read.tie_label && !read.allow_tie) inert('tie_label', 'it needs “allow_tie: true”');
   if (mode === 'scale' && read.allow_tie) inert('allow_tie', 'the middle of the scale is the tie');
   if (mode === 'scale' && read.tie_label) inert('tie_label', 'the middle of the scale is the tie; name it by “scale.labels.center”');

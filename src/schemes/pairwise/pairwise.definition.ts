@@ -1,6 +1,7 @@
 import { isPlainObject } from '../../core/json.js';
 import type { SchemeDefinition } from '../../core/registry.js';
 import { isJustified, justificationIssues, parseJustification, type Justification } from './justification.js';
+import { dimensionIssues, dimensionsAnswer, readVerdicts } from './pairwise-dimensions.js';
 import type { PairwiseAnswer, PairwiseLabel, PairwiseScheme } from './pairwise.answer.js';
 
 export const pairwiseDefinition: SchemeDefinition<PairwiseScheme, PairwiseAnswer> = {
@@ -9,17 +10,25 @@ export const pairwiseDefinition: SchemeDefinition<PairwiseScheme, PairwiseAnswer
   comparesResponses: true,
   parseAnswer(value, scheme) {
     if (!isPlainObject(value)) return undefined;
+    const { dimensions } = scheme;
+    if (dimensions) {
+      const justification = scheme.justification && parseJustification(value['justification'], scheme.justification);
+      return dimensionsAnswer(readVerdicts(value['dimensions'], dimensions), dimensions, justification);
+    }
     const label = scheme.labels.find((candidate) => candidate.name === value['label']);
     if (!label && value['label'] !== '') return undefined;
     if (!scheme.justification || value['justification'] === undefined) return label && pairwiseAnswer(label);
     const justification = parseJustification(value['justification'], scheme.justification);
     return justification && pairwiseAnswer(label, justification);
   },
-  isAnswered: (answer) => answer.label !== '',
+  isAnswered: (answer) => answer.label !== '' || answer.dimensions !== undefined,
   issues(scheme, answer) {
     const { justification } = answer ?? {};
+    const missing = scheme.dimensions && scheme.required ? dimensionIssues(answer, scheme.dimensions) : [];
+    if (missing.length > 0) return missing;
     // A justification of nothing would get lost.
-    if (!answer?.label) return scheme.required || isJustified(justification) ? [{ code: 'value-missing' }] : [];
+    if (!answer || !pairwiseDefinition.isAnswered(answer))
+      return scheme.required || isJustified(justification) ? [{ code: 'value-missing' }] : [];
     return scheme.justification ? justificationIssues(scheme.justification, justification) : [];
   },
 };

@@ -2,6 +2,8 @@
 export interface PairwiseMessages {
   /** Beside a slider that the annotator has not placed yet. */
   readonly notPlaced: string;
+  /** Where the code for dimensions could not be loaded. */
+  readonly notLoaded: string;
   /** Above the reasons for a preference. */
   readonly reasons: string;
   /** Above the field for a rationale. */
@@ -10,6 +12,7 @@ export interface PairwiseMessages {
 
 export const pairwiseMessages: PairwiseMessages = {
   notPlaced: 'No answer yet. Move the slider, or press Space to leave it where it is.',
+  notLoaded: 'This question could not be loaded. Reload the page to try again.',
   reasons: 'Why?',
   rationale: 'Explain your preference',
 };

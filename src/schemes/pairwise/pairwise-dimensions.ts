@@ -1,0 +1,61 @@
+/** Comparing two responses in several respects (`mode: multi_dimension`): a verdict for each, and what they say together. Pure. */
+import type { AnswerIssue } from '../../core/answer.js';
+import type { RatingRow } from '../grid/ratings.js';
+import { ratingIssues, readRatings } from '../grid/ratings.js';
+import type { Justification } from './justification.js';
+import type { PairwiseAnswer, PairwiseDimension, PairwiseVerdict, PairwiseVerdicts } from './pairwise.answer.js';
+
+/** The dimensions as rows of a grid. */
+export function dimensionRows(dimensions: readonly PairwiseDimension[]): readonly RatingRow[] {
+  return dimensions.map(({ name, label, description, labels }) => ({
+    name,
+    labels,
+    ...(label !== undefined && { start: label }),
+    ...(description !== undefined && { description }),
+  }));
+}
+
+/** Reads verdicts from data that may be anything, by the names of their labels; what is none is left out. */
+export function readVerdicts(value: unknown, dimensions: readonly PairwiseDimension[]): PairwiseVerdicts {
+  const ratings = readRatings(value, dimensionRows(dimensions));
+  return Object.fromEntries(
+    dimensions.flatMap(({ name, labels }) => {
+      const label = Object.hasOwn(ratings, name) ? labels.find((candidate) => candidate.name === ratings[name]?.label) : undefined;
+      return label ? [[name, { label: label.name, winner: label.winner, strength: label.strength }]] : [];
+    }),
+  );
+}
+
+/** The answer that verdicts give, with the justification for them; `undefined` where there is neither. */
+export function dimensionsAnswer(
+  dimensions: PairwiseVerdicts,
+  scheme: readonly PairwiseDimension[],
+  justification: Justification | undefined,
+): PairwiseAnswer | undefined {
+  const verdicts = Object.values(dimensions);
+  const says = justification !== undefined && (justification.reasons.length > 0 || justification.rationale !== '');
+  if (verdicts.length === 0 && !says) return undefined;
+  return {
+    ...(verdicts.length === scheme.length ? agreement(verdicts) : NO_AGREEMENT),
+    ...(verdicts.length > 0 && { dimensions }),
+    ...(says && { justification }),
+  };
+}
+
+export function dimensionIssues(answer: PairwiseAnswer | undefined, scheme: readonly PairwiseDimension[]): readonly AnswerIssue[] {
+  const verdicts = readRatings(answer?.dimensions, dimensionRows(scheme));
+  return ratingIssues(verdicts, dimensionRows(scheme));
+}
+
+const NO_AGREEMENT: PairwiseVerdict = /* @__PURE__ */ Object.freeze({ label: '', winner: null, strength: 0 });
+
+/** Only what holds in every dimension holds for the pair: a better style does not outweigh an error. It is as strong as the weakest verdict. */
+function agreement(verdicts: readonly PairwiseVerdict[]): PairwiseVerdict {
+  const [{ label, winner } = NO_AGREEMENT] = verdicts;
+  if (verdicts.some((verdict) => verdict.winner !== winner)) return NO_AGREEMENT;
+  return {
+    label: verdicts.every((verdict) => verdict.label === label) ? label : '',
+    winner,
+    strength: Math.min(...verdicts.map(({ strength }) => strength)),
+  };
+}
