@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { SchemeElement } from '../scheme-element.js';
 import type { NumberAnswer, NumberScheme } from './number.answer.js';
 import { numberDefinition, rounded } from './number.definition.js';
+import { numberSchemeStyles } from './number-scheme.styles.js';
 import { readNumber, writeNumber } from './number-text.js';
 import { textSchemeStyles } from '../text/text-scheme.styles.js';
 
@@ -17,7 +18,7 @@ export type { AnnotationChangeEvent } from '../../events/annotation-change-event
  * @csspart control - The field.
  */
 export class NumberSchemeElement extends SchemeElement<NumberScheme, NumberAnswer> {
-  static override styles = [...SchemeElement.styles, textSchemeStyles];
+  static override styles = [...SchemeElement.styles, textSchemeStyles, numberSchemeStyles];
 
   protected override readonly definition = numberDefinition;
 
