@@ -61,9 +61,10 @@ function readLabelList(
   const entries = list.slice(0, names.length).flatMap((entry, index): [string, LabelRemark][] => {
     const entryPath = [...path, index];
     const name = names[index];
-    return name === undefined || entry === null || typeof entry === 'object'
-      ? []
-      : [[name, { text: reporter.written(entryPath, entry), path: entryPath }]];
+    if (name === undefined || entry === null) return [];
+    if (typeof entry !== 'object') return [[name, { text: reporter.written(entryPath, entry), path: entryPath }]];
+    reporter.warning({ code: 'wrong-type', message: `“${name}” must have a text here. It is left out.`, path: entryPath });
+    return [];
   });
   return new Map(entries);
 }

@@ -99,6 +99,10 @@ export function readLabels(
 ): readonly ReadLabel[] {
   const key = scheme['labels'] === undefined && scheme['options'] !== undefined ? 'options' : 'labels';
   const listPath = [...path, key];
+  if (key === 'labels' && scheme['options'] !== undefined && scheme['options'] !== null) {
+    const message = '“options” is another spelling of “labels”, and does nothing beside it. Remove one of them.';
+    reporter.warning({ code: 'conflicting-keys', message, path: [...path, 'options'], at: 'key' });
+  }
   const drafts = entriesOf(scheme[key], listPath).flatMap((entry) => readLabel(entry, reporter, extraKeys) ?? []);
   if (drafts.length === 0) {
     const message = 'The scheme has no labels. List them under “labels”.';
@@ -126,7 +130,9 @@ function readLabel({ value, path, key }: Entry, reporter: Reporter, extraKeys: r
   if (isPlainObject(value)) return readLabelMapping(value, path, key, reporter, extraKeys);
   if (key !== undefined) {
     // A mapping from a name to its explanation.
-    const tooltip = value === null ? undefined : reporter.written(path, value);
+    const isText = value !== null && typeof value !== 'object';
+    if (Array.isArray(value)) reporter.warning({ code: 'wrong-type', message: `“${key}” must have a text here. It is left out.`, path });
+    const tooltip = isText ? reporter.written(path, value) : undefined;
     return draft({ name: key, value: key, ...(tooltip !== undefined && { tooltip }) }, path);
   }
   if (value === null || typeof value === 'object') {

@@ -75,6 +75,12 @@ class ByJsonSchema {
     return this.#valueOf(this.#root);
   }
 
+  scheme(type: string): fc.Arbitrary<unknown> {
+    return this.#object(this.#definition(definitionName(type))).map((scheme) =>
+      isPlainObject(scheme) ? { ...scheme, annotation_type: type } : scheme,
+    );
+  }
+
   #valueOf(schema: Schema): fc.Arbitrary<unknown> {
     const right = this.#rightValueOf(schema);
     return this.#wrong === undefined ? right : fc.oneof({ weight: this.#wrong - 1, arbitrary: right }, { weight: 1, arbitrary: anything });
@@ -82,7 +88,7 @@ class ByJsonSchema {
 
   #rightValueOf(schema: Schema): fc.Arbitrary<unknown> {
     const { $ref: reference, anyOf, const: only, enum: several, type } = schema;
-    if (reference === '#/$defs/scheme') return fc.oneof(...Object.keys(builtinConfigs).map((each) => this.#scheme(each)));
+    if (reference === '#/$defs/scheme') return fc.oneof(...Object.keys(builtinConfigs).map((each) => this.scheme(each)));
     if (typeof reference === 'string') return this.#rightValueOf(this.#definition(reference.replace('#/$defs/', '')));
     if (only !== undefined) return fc.constant(only);
     const values: readonly unknown[] = Array.isArray(several) ? several : [];
@@ -137,12 +143,6 @@ class ByJsonSchema {
     });
   }
 
-  #scheme(type: string): fc.Arbitrary<unknown> {
-    return this.#object(this.#definition(definitionName(type))).map((scheme) =>
-      isPlainObject(scheme) ? { ...scheme, annotation_type: type } : scheme,
-    );
-  }
-
   #definition(key: string): Schema {
     const definitions = this.#root['$defs'];
     const found = isPlainObject(definitions) ? ownValue(definitions, key) : undefined;
@@ -153,6 +153,11 @@ class ByJsonSchema {
 /** Configs that the JSON Schema accepts. */
 export function rightConfig(): fc.Arbitrary<unknown> {
   return new ByJsonSchema(undefined).task();
+}
+
+/** Schemes of a built-in type that the JSON Schema accepts. */
+export function rightScheme(type: string): fc.Arbitrary<unknown> {
+  return new ByJsonSchema(undefined).scheme(type);
 }
 
 /** Configs of which one value of so many is something else. */

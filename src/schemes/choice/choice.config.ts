@@ -15,7 +15,7 @@ const freeResponse = z.union(
       z.transform((on) => (on ? DEFAULT_RESPONSE : undefined)),
     ),
     z.pipe(
-      z.object({ on: z._default(truth, true), instruction: z._default(text, DEFAULT_RESPONSE) }),
+      z.strictObject({ on: z._default(truth, true), instruction: z._default(text, DEFAULT_RESPONSE) }),
       z.transform(({ on, instruction }) => (on ? instruction : undefined)),
     ),
   ],

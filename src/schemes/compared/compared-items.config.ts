@@ -49,6 +49,10 @@ export function readComparedItems(
       const message = `“${labelsKey}” does nothing here: what is compared comes from the field that “${spelling ?? ''}” names. Remove one of them.`;
       reporter.warning({ code: 'conflicting-keys', message, path: [...path, labelsKey], at: 'key' });
     }
+    if (value['tooltips'] !== undefined && value['tooltips'] !== null) {
+      const message = '“tooltips” does nothing here: what is compared comes from the items.';
+      reporter.warning({ code: 'inert-key', message, path: [...path, 'tooltips'], at: 'key' });
+    }
     return { items: [], itemsKey: (spelling === undefined ? usualKey : read[spelling]) ?? '' };
   }
   if (!hasLabels) {

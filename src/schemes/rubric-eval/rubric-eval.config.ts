@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { documentedKeys } from '../../config/documented-keys.js';
-import { readMapping } from '../../config/read-mapping.js';
+import { describe, readMapping } from '../../config/read-mapping.js';
 import type { Reporter } from '../../config/reporter.js';
 import type { SchemeConfig } from '../../config/scheme-config.js';
 import type { Path } from '../../config/source-text.js';
@@ -93,7 +93,12 @@ function readCriteria(written: unknown, reporter: Reporter, path: Path): readonl
 
 function readCriterion(entry: unknown, key: string | undefined, reporter: Reporter, path: Path): RubricCriterion | undefined {
   if (isPlainObject(entry)) return readCriterionMapping(entry, key, reporter, path);
-  const written = scalar.safeParse(entry).success ? reporter.written(path, entry).trim() : '';
+  const isText = scalar.safeParse(entry).success;
+  if (!isText && key !== undefined && entry !== null) {
+    const message = `“${key}” must have a description, as a text; here it is ${describe(entry)}. It is left out.`;
+    reporter.warning({ code: 'wrong-type', message, path });
+  }
+  const written = isText ? reporter.written(path, entry).trim() : '';
   const name = key ?? written;
   if (name.trim() === '') {
     reportNameless(reporter, path);

@@ -11,7 +11,7 @@ const label = z.optional(z.nullable(text));
 const ends = z.optional(
   z.nullable(
     z.union(
-      [z.array(text), z.object({ min: label, max: label, left: label, right: label })],
+      [z.array(text), z.strictObject({ min: label, max: label, left: label, right: label })],
       'a list of two texts, or a mapping with min and max',
     ),
   ),

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import { documentedKeys } from '../../config/documented-keys.js';
 import { readMapping } from '../../config/read-mapping.js';
+import type { Reporter } from '../../config/reporter.js';
 import type { SchemeConfig } from '../../config/scheme-config.js';
+import type { Path } from '../../config/source-text.js';
 import { count, text, truth } from '../../config/value-schemas.js';
+import { isPlainObject } from '../../core/json.js';
 import type { TextScheme } from './text.answer.js';
 
 /** Potato also writes `textarea: { on: true, rows: 3 }`; the field here grows with its text. */
@@ -32,6 +35,7 @@ export const textConfig: SchemeConfig<TextScheme> = {
   read({ value, path, base }, reporter) {
     const read = readMapping(schema, value, reporter, path);
     if (!read) return undefined;
+    if (isPlainObject(value['textarea'])) reportTextareaKeys(value['textarea'], reporter, [...path, 'textarea']);
     const { min_length: minLength = null, max_length: maxLength = null } = read;
     if (minLength !== null && maxLength !== null && minLength > maxLength) {
       reporter.error({
@@ -44,3 +48,17 @@ export const textConfig: SchemeConfig<TextScheme> = {
     return { type: 'text', ...base, textarea: read.textarea || read.multiline, placeholder: read.placeholder ?? '', minLength, maxLength };
   },
 };
+
+function reportTextareaKeys(mapping: Readonly<Record<string, unknown>>, reporter: Reporter, path: Path): void {
+  for (const key of Object.keys(mapping)) {
+    const place = [...path, key];
+    if (key === 'rows' || key === 'cols') {
+      reporter.warning({
+        code: 'inert-key',
+        message: `“${key}” does nothing here: the field grows with its text.`,
+        path: place,
+        at: 'key',
+      });
+    } else if (key !== 'on') reporter.unknownKey(place, ['on'], 'textarea');
+  }
+}
