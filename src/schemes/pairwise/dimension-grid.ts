@@ -1,7 +1,7 @@
 /**
  * The grid in which two responses are compared in several respects. Loaded only for a scheme with dimensions: most comparisons have none.
  */
-import { adoptStyles, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { RatingGridController, type GridElement } from '../grid/rating-grid-controller.js';
 import { ratingGridStyles } from '../grid/rating-grid.styles.js';
 import { readRatings } from '../grid/ratings.js';
@@ -18,6 +18,8 @@ export interface DimensionGridHost {
 type GridState = Omit<Parameters<RatingGridController['render']>[0], 'ragged'>;
 
 export class DimensionGrid {
+  /** What it looks like. */
+  readonly styles = ratingGridStyles;
   readonly #grid: RatingGridController;
 
   constructor(element: GridElement, { dimensions, verdicts, compare }: DimensionGridHost) {
@@ -29,8 +31,6 @@ export class DimensionGrid {
         compare(readVerdicts(ratings, dimensions()), byKey);
       },
     });
-    const root = element.shadowRoot;
-    if (root) adoptStyles(root, [...root.adoptedStyleSheets, ratingGridStyles]);
   }
 
   get control(): HTMLElement | null {

@@ -5,12 +5,11 @@ import { choiceStyles } from '../choice/choice.styles.js';
 import { SchemeElement } from '../scheme-element.js';
 import { NO_JUSTIFICATION } from './justification.js';
 import type { DimensionGrid } from './dimension-grid.js';
+import { LazyPart } from './lazy-part.js';
 import type { PairwiseAnswer, PairwiseLabel, PairwiseScheme } from './pairwise.answer.js';
 import { pairwiseAnswer, pairwiseDefinition } from './pairwise.definition.js';
 import { dimensionsAnswer } from './pairwise-dimensions.js';
 import { pairwiseMessages } from './pairwise.messages.js';
-import { renderPreferenceSlider, syncPreferenceSlider } from './preference-slider.js';
-import { renderJustification, syncJustification } from './render-justification.js';
 import { renderResponsePair, type ResponsePane } from './response-pair.js';
 import { pairwisePreferenceStyles } from './pairwise-preference.styles.js';
 
@@ -25,8 +24,8 @@ export interface PairwiseResponses {
 /**
  * Which of two responses is better (`annotation_type: pairwise`): A, B, a tie, both bad, or grades between; on a scale (`mode: scale`) a row of
  * points, or a slider where there are more than a row can hold; a row of labels for each of several dimensions (`mode: multi_dimension`); and why,
- * where the scheme has a `justification`. It shows the responses itself
- * when it is given `responses` or content in the slots `a` and `b`; else only the choice.
+ * where the scheme has a `justification`. It shows the responses itself when it is given `responses` or content in the slots `a` and `b`; else
+ * only the choice.
  *
  * @tag pairwise-preference
  * @tagname pairwise-preference
@@ -57,7 +56,6 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
   @property({ attribute: false }) responses: PairwiseResponses | undefined = undefined;
 
   @state() private slotted = false;
-  @state() private loadFailed = false;
 
   protected override readonly definition = pairwiseDefinition;
   readonly #choice = new ChoiceController(this, {
@@ -68,13 +66,22 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
     },
   });
 
-  /** Comes with the first scheme that has dimensions. */
-  #dimensions: DimensionGrid | undefined = undefined;
-  #loading: Promise<void> | undefined = undefined;
+  readonly #dimensions = new LazyPart<DimensionGrid>(this, {
+    load: async () => this.#dimensionGrid((await import('./dimension-grid.js')).DimensionGrid),
+    styles: ({ styles }) => [styles],
+  });
+  readonly #slider = new LazyPart(this, {
+    load: () => import('./preference-slider.js'),
+    styles: ({ preferenceSliderStyles }) => [preferenceSliderStyles],
+  });
+  readonly #justification = new LazyPart(this, {
+    load: () => import('./render-justification.js'),
+    styles: ({ justificationStyles }) => [justificationStyles],
+  });
 
   /** What is to be mended, where that is not the choice. */
   protected override get control(): HTMLElement | null {
-    const { control } = this.scheme?.dimensions && this.#dimensions ? this.#dimensions : this.#choice;
+    const { control } = (this.scheme?.dimensions && this.#dimensions.value) || this.#choice;
     if (!this.hasUpdated || !this.answer || !this.definition.isAnswered(this.answer)) return control;
     const issue = this.issues[0]?.code;
     const wanting = issue === 'too-few' ? 'input[name=reason]' : issue === 'too-short' ? '#rationale' : undefined;
@@ -82,39 +89,40 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
   }
 
   override applyShortcut(key: string): boolean {
-    return (this.scheme?.dimensions ? this.#dimensions : this.#choice)?.applyShortcut(key) ?? false;
+    return (this.scheme?.dimensions ? this.#dimensions.value : this.#choice)?.applyShortcut(key) ?? false;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.scheme?.dimensions) this.#loading ??= this.#loadDimensions();
+    const { scheme } = this;
+    if (scheme?.dimensions) this.#dimensions.need();
+    if (scheme?.slider) this.#slider.need();
+    if (scheme?.justification) this.#justification.need();
   }
 
-  /** Waits for the code that a scheme with dimensions needs. */
+  /** Waits for the code that the scheme needs. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    if (!this.#loading) return isComplete;
-    await this.#loading;
+    const loading = this.#parts.flatMap((part) => part.loading ?? []);
+    if (loading.length === 0) return isComplete;
+    await Promise.all(loading);
     return super.getUpdateComplete();
   }
 
-  async #loadDimensions(): Promise<void> {
-    try {
-      const { DimensionGrid } = await import('./dimension-grid.js');
-      this.#dimensions = new DimensionGrid(this, {
-        dimensions: () => this.scheme?.dimensions ?? [],
-        verdicts: () => this.answer?.dimensions,
-        compare: (verdicts, byKey) => {
-          const answer = dimensionsAnswer(verdicts, this.scheme?.dimensions ?? [], this.answer?.justification);
-          if (byKey) this.commitByShortcut(answer);
-          else this.commit(answer);
-        },
-      });
-    } catch (error) {
-      this.loadFailed = true;
-      reportError(error);
-    }
-    this.requestUpdate();
+  get #parts(): readonly { readonly loading: Promise<void> | undefined; readonly failed: boolean }[] {
+    return [this.#dimensions, this.#slider, this.#justification];
+  }
+
+  #dimensionGrid(Grid: typeof DimensionGrid): DimensionGrid {
+    return new Grid(this, {
+      dimensions: () => this.scheme?.dimensions ?? [],
+      verdicts: () => this.answer?.dimensions,
+      compare: (verdicts, byKey) => {
+        const answer = dimensionsAnswer(verdicts, this.scheme?.dimensions ?? [], this.answer?.justification);
+        if (byKey) this.commitByShortcut(answer);
+        else this.commit(answer);
+      },
+    });
   }
 
   /** The label; with a justification or dimensions, the whole answer as JSON. */
@@ -125,8 +133,8 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
   override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { scheme, answer } = this;
-    if (scheme?.slider) syncPreferenceSlider(this.renderRoot, this.#chosenIndex(scheme) ?? scheme.slider.start);
-    if (scheme?.justification) syncJustification(this.renderRoot, scheme.justification, answer?.justification);
+    if (scheme?.slider) this.#slider.value?.syncPreferenceSlider(this.renderRoot, this.#chosenIndex(scheme) ?? scheme.slider.start);
+    if (scheme?.justification) this.#justification.value?.syncJustification(this.renderRoot, scheme.justification, answer?.justification);
   }
 
   readonly #handleSlotChange = (): void => {
@@ -146,21 +154,17 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
     const panes = [this.#responsePane('a', this.messages.responseA), this.#responsePane('b', this.messages.responseB)];
     const description = this.renderDescription(scheme);
     const choice = scheme.dimensions
-      ? this.#renderDimensions(invalid, description)
+      ? this.#dimensions.value?.render({ ...this.controlState, invalid, description })
       : scheme.slider
         ? this.#renderSlider(scheme, scheme.slider.start, invalid, description)
         : this.#choice.render({ ...this.controlState, invalid, description, onChoose: this.#choose });
-    return html`${renderResponsePair(panes, !this.responses && !this.slotted)} ${choice} ${this.#renderJustification(scheme)}`;
+    return html`${renderResponsePair(panes, !this.responses && !this.slotted)} ${choice ?? html`<p id="description">${description}</p>`}
+    ${this.#renderJustification(scheme)}
+    ${this.#parts.some(({ failed }) => failed) ? html`<p part="note">${this.#texts.notLoaded}</p>` : nothing}`;
   }
 
-  #renderDimensions(invalid: boolean, description: TemplateResult): TemplateResult {
-    if (this.#dimensions) return this.#dimensions.render({ ...this.controlState, invalid, description });
-    return html`<p id="description">${description}</p>
-      ${this.loadFailed ? html`<p part="note">${this.#texts.notLoaded}</p>` : nothing}`;
-  }
-
-  #renderSlider(scheme: PairwiseScheme, start: number, invalid: boolean, description: TemplateResult): TemplateResult {
-    return renderPreferenceSlider({
+  #renderSlider(scheme: PairwiseScheme, start: number, invalid: boolean, description: TemplateResult): TemplateResult | undefined {
+    return this.#slider.value?.renderPreferenceSlider({
       ...this.controlState,
       labels: scheme.labels,
       chosen: this.#chosenIndex(scheme),
@@ -178,10 +182,10 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
     });
   }
 
-  #renderJustification({ labels, dimensions, justification: scheme }: PairwiseScheme): TemplateResult | typeof nothing {
-    if (!scheme) return nothing;
+  #renderJustification({ labels, dimensions, justification: scheme }: PairwiseScheme): TemplateResult | undefined {
+    if (!scheme) return undefined;
     const { messages, answer } = this;
-    return renderJustification({
+    return this.#justification.value?.renderJustification({
       ...this.controlState,
       scheme,
       justification: answer?.justification,
