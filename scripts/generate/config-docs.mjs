@@ -47,7 +47,7 @@ await generate('docs/config.md', 'docs:config', (kept) => {
 /** @param {string} type @param {string} description */
 function typeSection(type, description) {
   const properties = tables.properties(tables.definition(definitionName(type))).filter(([key]) => !ofEveryScheme.has(key));
-  const own = properties.filter(([key]) => !inertEverywhere.has(key));
+  const own = properties.filter(([key, { deprecated }]) => deprecated !== true || !inertEverywhere.has(key));
   const labelKinds = own.filter(([key]) => ofLabels.has(key) && key !== 'labels');
   // The labels' kin is described once for all types.
   const kin = labelKinds.length === ofLabels.size - 1;
