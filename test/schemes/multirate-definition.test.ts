@@ -153,6 +153,13 @@ ${rest}`;
     expect([read.shuffled, read.tables, read.direction]).to.deep.equal([true, 2, 'down']);
   });
 
+  it('reads a list of explanations in the order of the labels', () => {
+    const { scheme: read, said } = parse('    labels: [Bad, Good]\n    options: [Bad, Clarity]\n    tooltips: [Of no use, Of use]\n');
+    expect(said).to.deep.equal([]);
+    expect(read.labels.map(({ tooltip }) => tooltip)).to.deep.equal(['Of no use', 'Of use']);
+    expect(read.options).to.deep.equal([{ name: 'Bad' }, { name: 'Clarity' }]);
+  });
+
   it('reads options from the data', () => {
     const { scheme: read, said } = parse('    labels: [Wrong, Right]\n    options_from_data: trace.steps\n');
     expect(said).to.deep.equal([]);

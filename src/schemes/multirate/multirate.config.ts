@@ -55,16 +55,20 @@ export const multirateConfig: SchemeConfig<MultirateScheme> = {
     if (!read) return undefined;
     const fromData = read.options_from_data?.trim() || null;
     const rows = readOptions(source, fromData, reporter);
-    const { tooltips, ...labelKeys } = value;
+    const { options: _, tooltips, ...labelKeys } = value;
     const columns = readLabels({ ...labelKeys, labels: value['labels'] ?? [] }, reporter, path).map(({ label }) => label);
     if (!rows || columns.length === 0) return undefined;
-    const names = new Set([...rows, ...columns].map(({ name }) => name));
-    const remarks = readLabelMap(tooltips, names, reporter, [...path, 'tooltips']);
+    // A list goes by the order of the labels.
+    const named = Array.isArray(tooltips) ? columns : [...columns, ...rows];
+    const remarks = readLabelMap(tooltips, new Set(named.map(({ name }) => name)), reporter, [...path, 'tooltips']);
     return {
       type: 'multirate',
       ...base,
       labels: columns.map((label) => ({ ...label, ...withText('tooltip', remarks.get(label.name)?.text) })),
-      options: rows.map((option) => ({ ...option, ...withText('description', remarks.get(option.name)?.text) })),
+      options: rows.map((option) => ({
+        ...option,
+        ...(named.includes(option) && withText('description', remarks.get(option.name)?.text)),
+      })),
       optionsFromData: rows.length === 0 ? fromData : null,
       shuffled: read.option_randomization ?? false,
       tables: readTables(read.display_config?.num_columns ?? 1, value, reporter, path),
