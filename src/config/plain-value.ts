@@ -33,13 +33,13 @@ function copy(value: unknown, budget: Budget, depth: number): unknown {
   if (depth > MAX_DEPTH) throw tooLarge();
   if (Array.isArray(value)) return Array.from(value, (entry: unknown) => copy(entry, budget, depth + 1) ?? null);
   if (!isPlainObject(value)) return single(value);
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, entry]) => {
-      budget.characters -= key.length;
-      const copied = copy(entry, budget, depth + 1);
-      return copied === undefined ? [] : [[key, copied] as const];
-    }),
-  );
+  const entries: [string, unknown][] = [];
+  for (const key of Object.keys(value)) {
+    budget.characters -= key.length;
+    const copied = copy(value[key], budget, depth + 1);
+    if (copied !== undefined) entries.push([key, copied]);
+  }
+  return Object.fromEntries(entries);
 }
 
 function spend(budget: Budget, value: unknown): void {
