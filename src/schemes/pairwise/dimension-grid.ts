@@ -3,23 +3,19 @@
  */
 import type { TemplateResult } from 'lit';
 import { RatingGridController, type GridElement } from '../grid/rating-grid-controller.js';
-import { ratingGridStyles } from '../grid/rating-grid.styles.js';
-import { readRatings } from '../grid/ratings.js';
+import { readRatings, type RatingRow, type Ratings } from '../grid/ratings.js';
 import type { PairwiseDimension, PairwiseVerdicts } from './pairwise.answer.js';
-import { dimensionRows, readVerdicts } from './pairwise-dimensions.js';
 
 export interface DimensionGridHost {
   readonly dimensions: () => readonly PairwiseDimension[];
   readonly verdicts: () => PairwiseVerdicts | undefined;
   /** The annotator compared the responses in a dimension, or took that back. */
-  readonly compare: (verdicts: PairwiseVerdicts, byKey: boolean) => void;
+  readonly compare: (verdicts: Ratings, byKey: boolean) => void;
 }
 
 type GridState = Omit<Parameters<RatingGridController['render']>[0], 'ragged'>;
 
 export class DimensionGrid {
-  /** What it looks like. */
-  readonly styles = ratingGridStyles;
   readonly #grid: RatingGridController;
 
   constructor(element: GridElement, { dimensions, verdicts, compare }: DimensionGridHost) {
@@ -28,7 +24,7 @@ export class DimensionGrid {
       rows,
       ratings: () => readRatings(verdicts(), rows()),
       rate: (ratings, byKey) => {
-        compare(readVerdicts(ratings, dimensions()), byKey);
+        compare(ratings ?? {}, byKey);
       },
     });
   }
@@ -44,4 +40,14 @@ export class DimensionGrid {
   render(state: GridState): TemplateResult {
     return this.#grid.render({ ...state, ragged: true });
   }
+}
+
+/** The dimensions as rows of a grid. */
+function dimensionRows(dimensions: readonly PairwiseDimension[]): readonly RatingRow[] {
+  return dimensions.map(({ name, label, description, labels }) => ({
+    name,
+    labels,
+    ...(label !== undefined && { start: label }),
+    ...(description !== undefined && { description }),
+  }));
 }

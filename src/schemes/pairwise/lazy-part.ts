@@ -1,4 +1,4 @@
-/** Code that only some comparisons need: it is loaded with the first scheme that does, and the element is rendered again when it is there. */
+/** Code that only some schemes need: it is loaded with the first that does, and the element is rendered again when it is there. */
 import { adoptStyles, type CSSResult } from 'lit';
 
 interface LazyHost {
@@ -6,34 +6,29 @@ interface LazyHost {
   requestUpdate(): void;
 }
 
-export interface LazyPartSource<T> {
-  readonly load: () => Promise<T>;
-  readonly styles: (part: T) => readonly CSSResult[];
-}
-
-export class LazyPart<T> {
+export class LazyPart<T extends { readonly styles: readonly CSSResult[] }> {
   /** `undefined` while it is not there. */
   value: T | undefined = undefined;
   failed = false;
   /** Ends when it is there, or cannot be had; absent while nothing needs it. */
   loading: Promise<void> | undefined = undefined;
   readonly #host: LazyHost;
-  readonly #source: LazyPartSource<T>;
+  readonly #load: () => Promise<T>;
 
-  constructor(host: LazyHost, source: LazyPartSource<T>) {
+  constructor(host: LazyHost, load: () => Promise<T>) {
     this.#host = host;
-    this.#source = source;
+    this.#load = load;
   }
 
   need(): void {
-    this.loading ??= this.#load();
+    this.loading ??= this.#open();
   }
 
-  async #load(): Promise<void> {
+  async #open(): Promise<void> {
     try {
-      this.value = await this.#source.load();
+      this.value = await this.#load();
       const root = this.#host.shadowRoot;
-      if (root) adoptStyles(root, [...root.adoptedStyleSheets, ...this.#source.styles(this.value)]);
+      if (root) adoptStyles(root, [...root.adoptedStyleSheets, ...this.value.styles]);
     } catch (error) {
       this.failed = true;
       reportError(error);

@@ -1,26 +1,16 @@
 /** Comparing two responses in several respects (`mode: multi_dimension`): a verdict for each, and what they say together. Pure. */
 import type { AnswerIssue } from '../../core/answer.js';
-import type { RatingRow } from '../grid/ratings.js';
-import { ratingIssues, readRatings } from '../grid/ratings.js';
+import { isPlainObject, ownValue } from '../../core/json.js';
 import type { Justification } from './justification.js';
 import type { PairwiseAnswer, PairwiseDimension, PairwiseVerdict, PairwiseVerdicts } from './pairwise.answer.js';
 
-/** The dimensions as rows of a grid. */
-export function dimensionRows(dimensions: readonly PairwiseDimension[]): readonly RatingRow[] {
-  return dimensions.map(({ name, label, description, labels }) => ({
-    name,
-    labels,
-    ...(label !== undefined && { start: label }),
-    ...(description !== undefined && { description }),
-  }));
-}
-
 /** Reads verdicts from data that may be anything, by the names of their labels; what is none is left out. */
 export function readVerdicts(value: unknown, dimensions: readonly PairwiseDimension[]): PairwiseVerdicts {
-  const ratings = readRatings(value, dimensionRows(dimensions));
+  if (!isPlainObject(value)) return {};
   return Object.fromEntries(
     dimensions.flatMap(({ name, labels }) => {
-      const label = Object.hasOwn(ratings, name) ? labels.find((candidate) => candidate.name === ratings[name]?.label) : undefined;
+      const verdict = ownValue(value, name);
+      const label = labels.find((candidate) => isPlainObject(verdict) && candidate.name === verdict['label']);
       return label ? [[name, { label: label.name, winner: label.winner, strength: label.strength }]] : [];
     }),
   );
@@ -43,8 +33,9 @@ export function dimensionsAnswer(
 }
 
 export function dimensionIssues(answer: PairwiseAnswer | undefined, scheme: readonly PairwiseDimension[]): readonly AnswerIssue[] {
-  const verdicts = readRatings(answer?.dimensions, dimensionRows(scheme));
-  return ratingIssues(verdicts, dimensionRows(scheme));
+  const missing = scheme.length - Object.keys(answer?.dimensions ?? {}).length;
+  if (missing === 0) return [];
+  return missing === scheme.length ? [{ code: 'value-missing' }] : [{ code: 'incomplete', missing }];
 }
 
 const NO_AGREEMENT: PairwiseVerdict = /* @__PURE__ */ Object.freeze({ label: '', winner: null, strength: 0 });

@@ -3,13 +3,14 @@ import { property, state } from 'lit/decorators.js';
 import { ChoiceController } from '../choice/choice-controller.js';
 import { choiceStyles } from '../choice/choice.styles.js';
 import { SchemeElement } from '../scheme-element.js';
-import { NO_JUSTIFICATION } from './justification.js';
-import type { DimensionGrid } from './dimension-grid.js';
+import { textLength } from '../text/text.answer.js';
 import { LazyPart } from './lazy-part.js';
+import { NO_JUSTIFICATION } from './justification.js';
 import type { PairwiseAnswer, PairwiseLabel, PairwiseScheme } from './pairwise.answer.js';
 import { pairwiseAnswer, pairwiseDefinition } from './pairwise.definition.js';
-import { dimensionsAnswer } from './pairwise-dimensions.js';
+import { dimensionsAnswer, readVerdicts } from './pairwise-dimensions.js';
 import { pairwiseMessages } from './pairwise.messages.js';
+import type { PairwiseExtras } from './pairwise-extras.js';
 import { renderResponsePair, type ResponsePane } from './response-pair.js';
 import { pairwisePreferenceStyles } from './pairwise-preference.styles.js';
 
@@ -66,63 +67,56 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
     },
   });
 
-  readonly #dimensions = new LazyPart<DimensionGrid>(this, {
-    load: async () => this.#dimensionGrid((await import('./dimension-grid.js')).DimensionGrid),
-    styles: ({ styles }) => [styles],
-  });
-  readonly #slider = new LazyPart(this, {
-    load: () => import('./preference-slider.js'),
-    styles: ({ preferenceSliderStyles }) => [preferenceSliderStyles],
-  });
-  readonly #justification = new LazyPart(this, {
-    load: () => import('./render-justification.js'),
-    styles: ({ justificationStyles }) => [justificationStyles],
+  readonly #choose = (label: PairwiseLabel | undefined): void => {
+    this.commit(pairwiseAnswer(label, this.answer?.justification));
+  };
+  readonly #extras = new LazyPart<PairwiseExtras>(this, async () => {
+    const { PairwiseExtras } = await import('./pairwise-extras.js');
+    return new PairwiseExtras(this, {
+      scheme: () => this.scheme,
+      answer: () => this.answer,
+      messages: () => this.messages,
+      texts: () => this.#texts,
+      issue: () => (this.answer && this.definition.isAnswered(this.answer) ? this.issues[0]?.code : undefined),
+      lengthOf: textLength,
+      choose: this.#choose,
+      compare: (verdicts, byKey) => {
+        const { dimensions = [] } = this.scheme ?? {};
+        const answer = dimensionsAnswer(readVerdicts(verdicts, dimensions), dimensions, this.answer?.justification);
+        if (byKey) this.commitByShortcut(answer);
+        else this.commit(answer);
+      },
+      justify: (change) => {
+        const { labels = [], dimensions } = this.scheme ?? {};
+        const justification = change(this.answer?.justification ?? NO_JUSTIFICATION);
+        const label = labels.find(({ name }) => name === this.answer?.label);
+        this.commit(
+          dimensions ? dimensionsAnswer(this.answer?.dimensions ?? {}, dimensions, justification) : pairwiseAnswer(label, justification),
+        );
+      },
+    });
   });
 
-  /** What is to be mended, where that is not the choice. */
   protected override get control(): HTMLElement | null {
-    const { control } = (this.scheme?.dimensions && this.#dimensions.value) || this.#choice;
-    if (!this.hasUpdated || !this.answer || !this.definition.isAnswered(this.answer)) return control;
-    const issue = this.issues[0]?.code;
-    const wanting = issue === 'too-few' ? 'input[name=reason]' : issue === 'too-short' ? '#rationale' : undefined;
-    return wanting === undefined ? control : this.renderRoot.querySelector<HTMLElement>(wanting);
+    return (this.hasUpdated ? this.#extras.value?.control : undefined) ?? this.#choice.control;
   }
 
   override applyShortcut(key: string): boolean {
-    return (this.scheme?.dimensions ? this.#dimensions.value : this.#choice)?.applyShortcut(key) ?? false;
+    return (this.scheme?.dimensions ? this.#extras.value : this.#choice)?.applyShortcut(key) ?? false;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { scheme } = this;
-    if (scheme?.dimensions) this.#dimensions.need();
-    if (scheme?.slider) this.#slider.need();
-    if (scheme?.justification) this.#justification.need();
+    const { slider, dimensions, justification } = this.scheme ?? {};
+    if (slider ?? dimensions ?? justification) this.#extras.need();
   }
 
   /** Waits for the code that the scheme needs. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    const loading = this.#parts.flatMap((part) => part.loading ?? []);
-    if (loading.length === 0) return isComplete;
-    await Promise.all(loading);
+    if (!this.#extras.loading) return isComplete;
+    await this.#extras.loading;
     return super.getUpdateComplete();
-  }
-
-  get #parts(): readonly { readonly loading: Promise<void> | undefined; readonly failed: boolean }[] {
-    return [this.#dimensions, this.#slider, this.#justification];
-  }
-
-  #dimensionGrid(Grid: typeof DimensionGrid): DimensionGrid {
-    return new Grid(this, {
-      dimensions: () => this.scheme?.dimensions ?? [],
-      verdicts: () => this.answer?.dimensions,
-      compare: (verdicts, byKey) => {
-        const answer = dimensionsAnswer(verdicts, this.scheme?.dimensions ?? [], this.answer?.justification);
-        if (byKey) this.commitByShortcut(answer);
-        else this.commit(answer);
-      },
-    });
   }
 
   /** The label; with a justification or dimensions, the whole answer as JSON. */
@@ -132,72 +126,27 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
 
   override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { scheme, answer } = this;
-    if (scheme?.slider) this.#slider.value?.syncPreferenceSlider(this.renderRoot, this.#chosenIndex(scheme) ?? scheme.slider.start);
-    if (scheme?.justification) this.#justification.value?.syncJustification(this.renderRoot, scheme.justification, answer?.justification);
+    if (this.scheme) this.#extras.value?.sync(this.scheme);
   }
 
   readonly #handleSlotChange = (): void => {
     this.slotted = this.querySelector(':scope > [slot="a"], :scope > [slot="b"]') !== null;
   };
 
-  readonly #choose = (label: PairwiseLabel | undefined): void => {
-    this.commit(pairwiseAnswer(label, this.answer?.justification));
-  };
-
-  #chosenIndex({ labels }: PairwiseScheme): number | undefined {
-    const index = labels.findIndex(({ name }) => name === this.answer?.label);
-    return index < 0 ? undefined : index;
-  }
-
   protected override renderScheme(scheme: PairwiseScheme, invalid: boolean): TemplateResult {
     const panes = [this.#responsePane('a', this.messages.responseA), this.#responsePane('b', this.messages.responseB)];
-    const description = this.renderDescription(scheme);
-    const choice = scheme.dimensions
-      ? this.#dimensions.value?.render({ ...this.controlState, invalid, description })
-      : scheme.slider
-        ? this.#renderSlider(scheme, scheme.slider.start, invalid, description)
-        : this.#choice.render({ ...this.controlState, invalid, description, onChoose: this.#choose });
-    return html`${renderResponsePair(panes, !this.responses && !this.slotted)} ${choice ?? html`<p id="description">${description}</p>`}
-    ${this.#renderJustification(scheme)}
-    ${this.#parts.some(({ failed }) => failed) ? html`<p part="note">${this.#texts.notLoaded}</p>` : nothing}`;
+    const state = { ...this.controlState, invalid, description: this.renderDescription(scheme) };
+    const { value: extras, failed } = this.#extras;
+    const isRow = !scheme.slider && !scheme.dimensions;
+    return html`${renderResponsePair(panes, !this.responses && !this.slotted)}
+    ${isRow ? this.#renderRow(state) : (extras?.renderChoice(scheme, state) ?? html`<p id="description">${state.description}</p>`)}
+    ${extras?.renderJustification(scheme, state) ?? nothing} ${failed ? html`<p part="note">${this.#texts.notLoaded}</p>` : nothing}`;
   }
 
-  #renderSlider(scheme: PairwiseScheme, start: number, invalid: boolean, description: TemplateResult): TemplateResult | undefined {
-    return this.#slider.value?.renderPreferenceSlider({
-      ...this.controlState,
-      labels: scheme.labels,
-      chosen: this.#chosenIndex(scheme),
-      start,
-      description,
-      invalid,
-      notPlaced: this.#texts.notPlaced,
-      onMove: (index) => {
-        this.#choose(scheme.labels[index]);
-      },
-      onConfirm: (index) => {
-        this.#choose(scheme.labels[index]);
-        this.forwardChange();
-      },
-    });
-  }
-
-  #renderJustification({ labels, dimensions, justification: scheme }: PairwiseScheme): TemplateResult | undefined {
-    if (!scheme) return undefined;
-    const { messages, answer } = this;
-    return this.#justification.value?.renderJustification({
-      ...this.controlState,
-      scheme,
-      justification: answer?.justification,
-      messages,
-      texts: this.#texts,
-      onInput: (change) => {
-        const justification = change(this.answer?.justification ?? NO_JUSTIFICATION);
-        const label = labels.find(({ name }) => name === this.answer?.label);
-        this.commit(
-          dimensions ? dimensionsAnswer(this.answer?.dimensions ?? {}, dimensions, justification) : pairwiseAnswer(label, justification),
-        );
-      },
+  #renderRow(state: Parameters<PairwiseExtras['renderChoice']>[1]): TemplateResult {
+    return this.#choice.render({
+      ...state,
+      onChoose: this.#choose,
     });
   }
 

@@ -1,13 +1,16 @@
 /** The reasons and the rationale below a choice. It holds no state; the element that renders it does. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { SchemeTexts } from '../../locales/messages.js';
-import { textLength } from '../text/text.answer.js';
-import { NO_JUSTIFICATION, type Justification, type JustificationScheme } from './justification.js';
+import type { Justification, JustificationScheme } from './justification.js';
 import type { PairwiseMessages } from './pairwise.messages.js';
+
+const NOTHING: Justification = { reasons: [], rationale: '' };
 
 export interface JustificationGroup {
   readonly scheme: JustificationScheme;
   readonly justification: Justification | undefined;
+  /** The length of the rationale in characters. */
+  readonly length: number;
   readonly readonly: boolean;
   readonly disabled: boolean;
   readonly messages: SchemeTexts;
@@ -18,7 +21,7 @@ export interface JustificationGroup {
 }
 
 export function renderJustification(group: JustificationGroup): TemplateResult {
-  const { scheme, justification = NO_JUSTIFICATION, readonly, disabled, texts, onInput, onChange } = group;
+  const { scheme, justification = NOTHING, readonly, disabled, texts, onInput, onChange } = group;
   const mark = scheme.required ? html` <span class="required">(${group.messages.required})</span>` : nothing;
   return html`<div part="justification" class="justification">
     ${scheme.reasons.length === 0 ? nothing : renderReasons(group, justification, mark)}
@@ -44,9 +47,7 @@ export function renderJustification(group: JustificationGroup): TemplateResult {
     ${
       scheme.minLength === 0
         ? nothing
-        : html`<p id="rationale-length" class="rationale-length">
-            ${group.messages.textCounter(textLength(justification.rationale), scheme.minLength, null)}
-          </p>`
+        : html`<p id="rationale-length" class="rationale-length">${group.messages.textCounter(group.length, scheme.minLength, null)}</p>`
     }
   </div>`;
 }
@@ -89,7 +90,7 @@ function renderReasons(
 }
 
 /** Makes the fields show what is justified, whatever the annotator has made of them since. */
-export function syncJustification(root: ParentNode, scheme: JustificationScheme, justification = NO_JUSTIFICATION): void {
+export function syncJustification(root: ParentNode, scheme: JustificationScheme, justification = NOTHING): void {
   root.querySelectorAll<HTMLInputElement>('input[name=reason]').forEach((input, index) => {
     input.checked = justification.reasons.includes(scheme.reasons[index] ?? '');
   });

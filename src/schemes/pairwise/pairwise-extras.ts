@@ -1,0 +1,111 @@
+/**
+ * What only some comparisons have: a slider, a grid of dimensions, a justification. It comes with the first scheme that needs one of them. The answer
+ * is the element's; this renders it and says what the annotator makes of it.
+ */
+import { nothing, type TemplateResult } from 'lit';
+import type { SchemeTexts } from '../../locales/messages.js';
+import { ratingGridStyles } from '../grid/rating-grid.styles.js';
+import type { GridElement } from '../grid/rating-grid-controller.js';
+import { DimensionGrid } from './dimension-grid.js';
+import type { Justification } from './justification.js';
+import type { PairwiseAnswer, PairwiseLabel, PairwiseScheme } from './pairwise.answer.js';
+import type { PairwiseMessages } from './pairwise.messages.js';
+import { preferenceSliderStyles, renderPreferenceSlider, syncPreferenceSlider } from './preference-slider.js';
+import { justificationStyles, renderJustification, syncJustification } from './render-justification.js';
+
+type GridState = Parameters<DimensionGrid['render']>[0];
+
+/** What the controls have to reflect. */
+export type ExtrasState = Omit<GridState, 'invalid' | 'description'>;
+
+/** The element. What it is asked for here it has anyway, so that this brings nothing along twice. */
+export interface ExtrasHost {
+  readonly scheme: () => PairwiseScheme | undefined;
+  readonly answer: () => PairwiseAnswer | undefined;
+  readonly messages: () => SchemeTexts;
+  readonly texts: () => PairwiseMessages;
+  /** The code of the issue that the answer has now. */
+  readonly issue: () => string | undefined;
+  readonly lengthOf: (text: string) => number;
+  readonly choose: (label: PairwiseLabel | undefined) => void;
+  /** The annotator compared the responses in a dimension, or took that back; by a key where no native control has fired `input` and `change`. */
+  readonly compare: (verdicts: unknown, byKey: boolean) => void;
+  readonly justify: (change: (justification: Justification) => Justification) => void;
+}
+
+export class PairwiseExtras {
+  readonly styles = [preferenceSliderStyles, justificationStyles, ratingGridStyles];
+  readonly #element: GridElement;
+  readonly #host: ExtrasHost;
+  readonly #grid: DimensionGrid;
+
+  constructor(element: GridElement, host: ExtrasHost) {
+    this.#element = element;
+    this.#host = host;
+    this.#grid = new DimensionGrid(element, {
+      dimensions: () => host.scheme()?.dimensions ?? [],
+      verdicts: () => host.answer()?.dimensions,
+      compare: host.compare,
+    });
+  }
+
+  /** The control that is to be mended, where it is not that of the choice. */
+  get control(): HTMLElement | null {
+    const issue = this.#host.issue();
+    const wanting = issue === 'too-few' ? 'input[name=reason]' : issue === 'too-short' ? '#rationale' : undefined;
+    if (wanting !== undefined) return this.#element.renderRoot.querySelector<HTMLElement>(wanting);
+    return this.#host.scheme()?.dimensions ? this.#grid.control : null;
+  }
+
+  applyShortcut(key: string): boolean {
+    return this.#grid.applyShortcut(key);
+  }
+
+  /** Makes the controls show the answer, whatever the annotator has made of them since. */
+  sync({ slider, justification, labels }: PairwiseScheme): void {
+    const answer = this.#host.answer();
+    const root = this.#element.renderRoot;
+    if (slider) syncPreferenceSlider(root, chosenIndex(labels, answer) ?? slider.start);
+    if (justification) syncJustification(root, justification, answer?.justification);
+  }
+
+  /** In place of the row of labels; `undefined` where the scheme has that. */
+  renderChoice(scheme: PairwiseScheme, state: GridState): TemplateResult | undefined {
+    const { labels, dimensions, slider } = scheme;
+    if (dimensions) return this.#grid.render(state);
+    if (!slider) return undefined;
+    return renderPreferenceSlider({
+      ...state,
+      labels,
+      chosen: chosenIndex(labels, this.#host.answer()),
+      start: slider.start,
+      notPlaced: this.#host.texts().notPlaced,
+      onMove: (index) => {
+        this.#host.choose(labels[index]);
+      },
+      onConfirm: (index) => {
+        this.#host.choose(labels[index]);
+        state.onChange();
+      },
+    });
+  }
+
+  renderJustification(scheme: PairwiseScheme, state: ExtrasState): TemplateResult | typeof nothing {
+    if (!scheme.justification) return nothing;
+    const justification = this.#host.answer()?.justification;
+    return renderJustification({
+      ...state,
+      scheme: scheme.justification,
+      justification,
+      length: this.#host.lengthOf(justification?.rationale ?? ''),
+      messages: this.#host.messages(),
+      texts: this.#host.texts(),
+      onInput: this.#host.justify,
+    });
+  }
+}
+
+function chosenIndex(labels: PairwiseScheme['labels'], answer: PairwiseAnswer | undefined): number | undefined {
+  const index = labels.findIndex(({ name }) => name === answer?.label);
+  return index < 0 ? undefined : index;
+}
