@@ -1,7 +1,7 @@
 /** What the manifest analyzer reads, and what of it is public: elements, their base and the events, with the paths that the package ships. */
 
 /** @typedef {{ path: string, declarations?: Declaration[], exports?: { declaration: { name: string } }[] }} Module */
-/** @typedef {{ kind: string, name: string, customElement?: boolean, superclass?: { name: string }, members?: Member[], events?: Event[] }} Declaration */
+/** @typedef {{ kind: string, name: string, customElement?: boolean, superclass?: { name: string }, members?: Member[], attributes?: { fieldName?: string }[], events?: Event[] }} Declaration */
 /** @typedef {{ name?: string, description?: string }} Event */
 /** @typedef {{ name: string, privacy?: string }} Member */
 
@@ -16,6 +16,9 @@ function keepPublic({ customElementsManifest: manifest }) {
     const declarations = (module.declarations ?? []).filter(isPublic);
     for (const declaration of declarations) {
       declaration.members = declaration.members?.filter(({ privacy }) => privacy === undefined || privacy === 'public');
+      // The analyzer takes every Lit property for an attribute, those for the element's own state too.
+      const names = new Set(declaration.members?.map(({ name }) => name));
+      declaration.attributes = declaration.attributes?.filter(({ fieldName }) => fieldName === undefined || names.has(fieldName));
       // The analyzer also guesses events from calls of dispatchEvent; the real ones are documented on the class.
       declaration.events = declaration.events?.filter(({ description }) => description !== undefined);
     }

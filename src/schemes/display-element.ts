@@ -1,6 +1,5 @@
 /** The base of the elements of schemes that only show something: no answer, nothing for a form, nothing to focus of its own. */
-import { LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { type CSSResult, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { SchemeBase } from '../core/scheme.js';
 import { enSchemes } from '../locales/en-schemes.js';
 import type { SchemeTexts } from '../locales/messages.js';
@@ -10,12 +9,16 @@ import { schemeStyles } from './scheme-element.styles.js';
  * @csspart description - What the scheme says of itself.
  */
 export abstract class DisplayElement<S extends SchemeBase> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    scheme: { attribute: false },
+    messages: { attribute: false },
+  };
   static override styles: CSSResult[] = schemeStyles;
 
   /** The parsed config of this scheme. Nothing is shown without it. */
-  @property({ attribute: false }) scheme: S | undefined = undefined;
+  scheme: S | undefined = undefined;
   /** Texts of the interface. Default English. */
-  @property({ attribute: false }) messages: SchemeTexts = enSchemes;
+  messages: SchemeTexts = enSchemes;
 
   override render(): TemplateResult | typeof nothing {
     return this.scheme ? this.renderDisplay(this.scheme) : nothing;

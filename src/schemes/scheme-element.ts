@@ -2,8 +2,16 @@
  * The base of every scheme element: its properties, form association, validity, and the one way by which an annotator's change becomes an
  * answer and an event. It does not know what an answer looks like; that is the definition's and the subclass's business.
  */
-import { html, LitElement, nothing, type CSSResult, type PropertyDeclaration, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  type CSSResult,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclaration,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { AnswerIssue } from '../core/answer.js';
 import type { SchemeDefinition } from '../core/registry.js';
 import type { SchemeBase } from '../core/scheme.js';
@@ -11,7 +19,6 @@ import { shortcutKey } from '../controllers/shortcut-key.js';
 import { AnnotationChangeEvent, type ChangeDetail, type ChangeTrigger } from '../events/annotation-change-event.js';
 import { enSchemes } from '../locales/en-schemes.js';
 import type { SchemeTexts } from '../locales/messages.js';
-import type { FreeResponse } from './choice/free-response.js';
 import { schemeStyles } from './scheme-element.styles.js';
 import { validityOf } from './validity.js';
 
@@ -30,24 +37,35 @@ const FORM_PROPERTIES: ReadonlySet<PropertyKey | undefined> = new Set(['answer',
 export abstract class SchemeElement<S extends SchemeBase, A> extends LitElement {
   /** Takes part in forms: submits, validates, resets and restores. */
   static readonly formAssociated = true;
+  static override properties: PropertyDeclarations = {
+    scheme: { attribute: false },
+    messages: { attribute: false },
+    required: { type: Boolean, reflect: true },
+    inactiveShortcuts: { attribute: false },
+    readonly: { type: Boolean, reflect: true },
+    reporting: { state: true },
+    answer: { attribute: false },
+    name: {},
+    disabled: { type: Boolean },
+  };
   static override styles: CSSResult[] = schemeStyles;
 
   // First of all fields: setters of the others use it.
   readonly #internals = this.attachInternals();
 
   /** The parsed config of this scheme. Nothing is shown without it. */
-  @property({ attribute: false }) scheme: S | undefined = undefined;
+  scheme: S | undefined = undefined;
   /** Texts of the interface. Default English. */
-  @property({ attribute: false }) messages: SchemeTexts = enSchemes;
+  messages: SchemeTexts = enSchemes;
   /** Asks for an answer even if the scheme does not. */
-  @property({ type: Boolean, reflect: true }) required = false;
+  required = false;
   /** Keys of its labels that mean something else now, since another scheme of the task takes them: they are not shown. Default: none. */
-  @property({ attribute: false }) inactiveShortcuts: ReadonlySet<string> = new Set();
+  inactiveShortcuts: ReadonlySet<string> = new Set();
   /** Shows the answer without letting it be changed; it is still submitted. */
-  @property({ type: Boolean, reflect: true }) readonly = false;
+  readonly = false;
 
   /** Whether the annotator was told what is wrong; from then on the message follows the answer. */
-  @state() private reporting = false;
+  private reporting = false;
 
   #given: unknown = undefined;
   #answer: A | undefined = undefined;
@@ -67,7 +85,6 @@ export abstract class SchemeElement<S extends SchemeBase, A> extends LitElement 
   }
 
   /** The answer; `undefined` while there is none. Setting it fires no event. What is no answer to this scheme counts as none. */
-  @property({ attribute: false })
   get answer(): A | undefined {
     return this.#answer;
   }
@@ -79,7 +96,6 @@ export abstract class SchemeElement<S extends SchemeBase, A> extends LitElement 
   }
 
   /** The name under which a form submits the answer. Default: the scheme's name. */
-  @property()
   get name(): string {
     return this.getAttribute('name') ?? this.scheme?.name ?? '';
   }
@@ -89,7 +105,6 @@ export abstract class SchemeElement<S extends SchemeBase, A> extends LitElement 
 
   // An accessor over the attribute, never a copy of the fieldset's state: that would stay after the fieldset is enabled again.
   /** Cannot be changed and is not submitted. */
-  @property({ type: Boolean })
   get disabled(): boolean {
     return this.hasAttribute('disabled');
   }
@@ -216,12 +231,6 @@ export abstract class SchemeElement<S extends SchemeBase, A> extends LitElement 
       inactiveShortcuts: this.inactiveShortcuts,
       onChange: this.forwardChange,
     };
-  }
-
-  /** What the field for a free response has to show; `undefined` where the scheme has none. */
-  protected freeResponseField(label: string | undefined, text = '', onInput: (text: string) => void): FreeResponse | undefined {
-    const { readonly, disabled, onChange } = this.controlState;
-    return label === undefined ? undefined : { label, text, readonly, disabled, onInput, onChange };
   }
 
   protected get issues(): readonly AnswerIssue[] {

@@ -1,5 +1,4 @@
-import { adoptStyles, LitElement, type CSSResultOrNative, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { adoptStyles, type CSSResultOrNative, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { ActivityController } from '../controllers/activity-controller.js';
 import { SessionController } from '../controllers/session-controller.js';
 import { TaskKeysController } from '../controllers/task-keys-controller.js';
@@ -74,27 +73,39 @@ const PARTS = ['src', 'config', 'items', 'backend', 'session', 'annotator', 'reg
  * @cssprop --annotation-radius - Radius of corners.
  */
 export class AnnotationTaskElement extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: { reflect: true },
+    annotator: { reflect: true },
+    config: { attribute: false },
+    items: { attribute: false },
+    backend: { attribute: false },
+    session: { attribute: false },
+    registry: { attribute: false },
+    messages: { attribute: false },
+    desk: { state: true },
+    error: { state: true },
+  };
   static override styles = annotationTaskStyles;
 
   /** Address of the config file, relative to the page. Its data files are relative to it. */
-  @property({ reflect: true }) src: string | undefined = undefined;
+  src: string | undefined = undefined;
   /** Who annotates. Records, drafts and assignments are kept for each annotator apart. Default `anonymous`. */
-  @property({ reflect: true }) annotator = 'anonymous';
+  annotator = 'anonymous';
   /** A parsed config, in place of `src`. */
-  @property({ attribute: false }) config: TaskConfig | undefined = undefined;
+  config: TaskConfig | undefined = undefined;
   /** The data, in place of the config's `data_files`. */
-  @property({ attribute: false }) items: readonly Item[] | undefined = undefined;
+  items: readonly Item[] | undefined = undefined;
   /** Where assignments come from and records go to, in place of IndexedDB. */
-  @property({ attribute: false }) backend: TaskBackend | undefined = undefined;
+  backend: TaskBackend | undefined = undefined;
   /** A whole session, in place of one over `backend`. Needs a config too, for the schemes. */
-  @property({ attribute: false }) session: TaskSession | undefined = undefined;
+  session: TaskSession | undefined = undefined;
   /** The scheme types that have an element. Default: those built in. */
-  @property({ attribute: false }) registry: SchemeRegistry | undefined = undefined;
+  registry: SchemeRegistry | undefined = undefined;
   /** Texts of the interface. Default English. */
-  @property({ attribute: false }) messages: Messages | undefined = undefined;
+  messages: Messages | undefined = undefined;
 
-  @state() private desk: TaskDesk | undefined = undefined;
-  @state() private error: Error | undefined = undefined;
+  private desk: TaskDesk | undefined = undefined;
+  private error: Error | undefined = undefined;
 
   #opening: AbortController | undefined;
   #retry: () => Promise<void> = async () => {};

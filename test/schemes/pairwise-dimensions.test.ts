@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/pairwise-preference.js';
 import type { AnnotationRecord } from '../../src/core/record.js';
 import { trlPreferencePairs } from '../../src/export/trl-preference.js';
-import type { PairwiseLabel, PairwiseScheme } from '../../src/schemes/pairwise/pairwise.answer.js';
+import type { PairwiseAnswer, PairwiseLabel, PairwiseScheme } from '../../src/schemes/pairwise/pairwise.answer.js';
 import { pairwiseDefinition } from '../../src/schemes/pairwise/pairwise.definition.js';
 import type { PairwisePreferenceElement } from '../../src/schemes/pairwise/pairwise-preference.js';
 import { parseTaskConfig } from '../../src/config/index.js';
@@ -34,7 +34,7 @@ const [a, b, t] = [
   { label: 'B', winner: 'b', strength: 1 },
   { label: 'Tie', winner: 'tie', strength: 0 },
 ] as const;
-const answer = { label: '', winner: null, strength: 0, dimensions: { helpfulness: t, accuracy: b, style: b } } as const;
+const answer: PairwiseAnswer = { label: '', winner: null, strength: 0, dimensions: { helpfulness: t, accuracy: b, style: b } };
 
 testSchemeElement({
   tag: 'pairwise-preference',

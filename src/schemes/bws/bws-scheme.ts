@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { ComparedItem } from '../compared/compared-items.js';
 import { SchemeElement } from '../scheme-element.js';
 import { activeShortcut, renderShortcutHint } from '../shortcut-hint.js';
@@ -26,10 +25,13 @@ export type { AnnotationChangeEvent } from '../../events/annotation-change-event
  * @csspart status - What became of the other choice.
  */
 export class BwsSchemeElement extends SchemeElement<BwsScheme, BwsAnswer> {
+  static override properties: PropertyDeclarations = {
+    status: { state: true },
+  };
   static override styles = [...SchemeElement.styles, bwsSchemeStyles];
 
   /** What was taken back with the last choice. */
-  @state() private status = '';
+  private status = '';
 
   protected override readonly definition = bwsDefinition;
 

@@ -3,7 +3,6 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Label } from '../../core/label.js';
-import { renderFreeResponse, type FreeResponse } from './free-response.js';
 import { renderSwatch } from './label-swatch.js';
 import { activeShortcut, renderShortcutHint } from '../shortcut-hint.js';
 
@@ -25,7 +24,8 @@ export interface ChoiceGroup<L extends Label> {
   /** What the two ends of a scale mean. */
   readonly ends?: { readonly first: string; readonly last: string };
   readonly stacked?: boolean | undefined;
-  readonly freeResponse?: FreeResponse | undefined;
+  /** What stands below the labels. */
+  readonly below?: TemplateResult | typeof nothing;
   readonly onChoose: (label: L) => void;
   readonly onChange: () => void;
 }
@@ -47,7 +47,7 @@ export function renderChoiceGroup<L extends Label>(group: ChoiceGroup<L>): Templ
       ${renderEnd('end-first', group.ends?.first)} ${group.labels.map((label, index) => renderOption(group, label, index))}
       ${renderEnd('end-last', group.ends?.last)}
     </div>
-    ${renderFreeResponse(group.freeResponse)}
+    ${group.below ?? nothing}
   </fieldset>`;
 }
 

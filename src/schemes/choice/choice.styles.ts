@@ -34,29 +34,6 @@ export const choiceStyles = css`
     border-radius: 0.2em;
     forced-color-adjust: none;
   }
-  .free-response {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em;
-    margin-block-start: 0.5em;
-  }
-  .free-response input {
-    flex: 1 1 12em;
-    inline-size: auto;
-    min-inline-size: 0;
-    block-size: auto;
-    padding: 0.4em 0.6em;
-    border: 1px solid var(--_annotation-border);
-    border-radius: var(--_annotation-radius);
-    background: var(--_annotation-control);
-    color: inherit;
-    font: inherit;
-  }
-  .free-response input:focus-visible {
-    outline: 2px solid var(--_annotation-focus);
-    outline-offset: 1px;
-  }
   .option {
     position: relative;
     flex: 0 1 auto;

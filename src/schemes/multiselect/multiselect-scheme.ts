@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Label } from '../../core/label.js';
 import { ChoiceController } from '../choice/choice-controller.js';
 import { choiceStyles } from '../choice/choice.styles.js';
+import { freeResponseStyles, renderFreeResponse } from '../choice/free-response.js';
 import { SchemeElement } from '../scheme-element.js';
 import type { MultiselectAnswer, MultiselectScheme } from './multiselect.answer.js';
 import { multiselectAnswer, multiselectDefinition } from './multiselect.definition.js';
@@ -24,7 +25,7 @@ export type { AnnotationChangeEvent } from '../../events/annotation-change-event
  * @csspart free-response - The field for what no label says.
  */
 export class MultiselectSchemeElement extends SchemeElement<MultiselectScheme, MultiselectAnswer> {
-  static override styles = [...SchemeElement.styles, choiceStyles];
+  static override styles = [...SchemeElement.styles, choiceStyles, freeResponseStyles];
 
   protected override readonly definition = multiselectDefinition;
   readonly #choice = new ChoiceController(this, {
@@ -54,8 +55,13 @@ export class MultiselectSchemeElement extends SchemeElement<MultiselectScheme, M
       invalid,
       description: this.renderDescription(scheme),
       stacked: scheme.stacked,
-      freeResponse: this.freeResponseField(scheme.freeResponse, this.answer?.freeResponse, (text) => {
-        this.commit(multiselectAnswer(scheme, new Set(this.answer?.labels), text === '' ? undefined : text));
+      below: renderFreeResponse({
+        ...this.controlState,
+        label: scheme.freeResponse,
+        text: this.answer?.freeResponse,
+        onInput: (text) => {
+          this.commit(multiselectAnswer(scheme, new Set(this.answer?.labels), text));
+        },
       }),
       onChoose: (label) => {
         this.commit(this.#toggled(scheme, label));

@@ -1,10 +1,9 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { ChoiceController } from '../choice/choice-controller.js';
 import { choiceStyles } from '../choice/choice.styles.js';
 import { SchemeElement } from '../scheme-element.js';
 import { textLength } from '../text/text.answer.js';
-import { LazyPart } from './lazy-part.js';
+import { LazyPart } from '../lazy-part.js';
 import { NO_JUSTIFICATION } from './justification.js';
 import type { PairwiseAnswer, PairwiseLabel, PairwiseScheme } from './pairwise.answer.js';
 import { pairwiseAnswer, pairwiseDefinition } from './pairwise.definition.js';
@@ -51,12 +50,16 @@ export interface PairwiseResponses {
  * @csspart rationale - The field for the rationale.
  */
 export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, PairwiseAnswer> {
+  static override properties: PropertyDeclarations = {
+    responses: { attribute: false },
+    slotted: { state: true },
+  };
   static override styles = [...SchemeElement.styles, choiceStyles, ...pairwisePreferenceStyles];
 
   /** The responses to show, as text. Absent: the page shows them elsewhere, or in the slots. */
-  @property({ attribute: false }) responses: PairwiseResponses | undefined = undefined;
+  responses: PairwiseResponses | undefined = undefined;
 
-  @state() private slotted = false;
+  private slotted = false;
 
   protected override readonly definition = pairwiseDefinition;
   readonly #choice = new ChoiceController(this, {
@@ -70,32 +73,36 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
   readonly #choose = (label: PairwiseLabel | undefined): void => {
     this.commit(pairwiseAnswer(label, this.answer?.justification));
   };
-  readonly #extras = new LazyPart<PairwiseExtras>(this, async () => {
-    const { PairwiseExtras } = await import('./pairwise-extras.js');
-    return new PairwiseExtras(this, {
-      scheme: () => this.scheme,
-      answer: () => this.answer,
-      messages: () => this.messages,
-      texts: () => this.#texts,
-      issue: () => (this.answer && this.definition.isAnswered(this.answer) ? this.issues[0]?.code : undefined),
-      lengthOf: textLength,
-      choose: this.#choose,
-      compare: (verdicts, byKey) => {
-        const { dimensions = [] } = this.scheme ?? {};
-        const answer = dimensionsAnswer(readVerdicts(verdicts, dimensions), dimensions, this.answer?.justification);
-        if (byKey) this.commitByShortcut(answer);
-        else this.commit(answer);
-      },
-      justify: (change) => {
-        const { labels = [], dimensions } = this.scheme ?? {};
-        const justification = change(this.answer?.justification ?? NO_JUSTIFICATION);
-        const label = labels.find(({ name }) => name === this.answer?.label);
-        this.commit(
-          dimensions ? dimensionsAnswer(this.answer?.dimensions ?? {}, dimensions, justification) : pairwiseAnswer(label, justification),
-        );
-      },
-    });
-  });
+  readonly #extras = new LazyPart<PairwiseExtras>(
+    this,
+    async () => {
+      const { PairwiseExtras } = await import('./pairwise-extras.js');
+      return new PairwiseExtras(this, {
+        scheme: () => this.scheme,
+        answer: () => this.answer,
+        messages: () => this.messages,
+        texts: () => this.#texts,
+        issue: () => (this.answer && this.definition.isAnswered(this.answer) ? this.issues[0]?.code : undefined),
+        lengthOf: textLength,
+        choose: this.#choose,
+        compare: (verdicts, byKey) => {
+          const { dimensions = [] } = this.scheme ?? {};
+          const answer = dimensionsAnswer(readVerdicts(verdicts, dimensions), dimensions, this.answer?.justification);
+          if (byKey) this.commitByShortcut(answer);
+          else this.commit(answer);
+        },
+        justify: (change) => {
+          const { labels = [], dimensions } = this.scheme ?? {};
+          const justification = change(this.answer?.justification ?? NO_JUSTIFICATION);
+          const label = labels.find(({ name }) => name === this.answer?.label);
+          this.commit(
+            dimensions ? dimensionsAnswer(this.answer?.dimensions ?? {}, dimensions, justification) : pairwiseAnswer(label, justification),
+          );
+        },
+      });
+    },
+    ({ styles }) => styles,
+  );
 
   protected override get control(): HTMLElement | null {
     return (this.hasUpdated ? this.#extras.value?.control : undefined) ?? this.#choice.control;

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { ChoiceController } from '../choice/choice-controller.js';
 import { choiceStyles } from '../choice/choice.styles.js';
+import { freeResponseStyles, renderFreeResponse } from '../choice/free-response.js';
 import { SchemeElement } from '../scheme-element.js';
 import type { RadioAnswer, RadioScheme } from './radio.answer.js';
 import { radioAnswer, radioDefinition } from './radio.definition.js';
@@ -24,7 +25,7 @@ export type { AnnotationChangeEvent } from '../../events/annotation-change-event
  * @csspart free-response - The field for what no label says.
  */
 export class RadioSchemeElement extends SchemeElement<RadioScheme, RadioAnswer> {
-  static override styles = [...SchemeElement.styles, choiceStyles];
+  static override styles = [...SchemeElement.styles, choiceStyles, freeResponseStyles];
 
   protected override readonly definition = radioDefinition;
   readonly #choice = new ChoiceController(this, {
@@ -54,9 +55,14 @@ export class RadioSchemeElement extends SchemeElement<RadioScheme, RadioAnswer> 
       invalid,
       description: this.renderDescription(scheme),
       stacked: scheme.stacked,
-      freeResponse: this.freeResponseField(scheme.freeResponse, this.answer?.freeResponse, (text) => {
-        const label = scheme.labels.find(({ name }) => name === this.answer?.label);
-        this.commit(radioAnswer(label, text === '' ? undefined : text));
+      below: renderFreeResponse({
+        ...this.controlState,
+        label: scheme.freeResponse,
+        text: this.answer?.freeResponse,
+        onInput: (text) => {
+          const label = scheme.labels.find(({ name }) => name === this.answer?.label);
+          this.commit(radioAnswer(label, text));
+        },
       }),
       onChoose: (label) => {
         this.commit(radioAnswer(label, this.answer?.freeResponse));

@@ -1,6 +1,6 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { ComparedItem } from '../compared/compared-items.js';
+import { LazyPart } from '../lazy-part.js';
 import { SchemeElement } from '../scheme-element.js';
 import { shortened } from '../span/shortened.js';
 import type { RankingAnswer, RankingScheme } from './ranking.answer.js';
@@ -8,8 +8,8 @@ import { rankingDefinition } from './ranking.definition.js';
 import { rankingMessages } from './ranking.messages.js';
 import { placesOf, rowsOf, withMoved, withTieToggled, type Order } from './ranking.order.js';
 import { rankingSchemeStyles } from './ranking-scheme.styles.js';
-import { renderRanking } from './render-ranking.js';
-import { RowDragController } from './row-drag-controller.js';
+import { renderConfirm, renderRanking } from './render-ranking.js';
+import type { RowDragController } from './row-drag-controller.js';
 
 export type { AnnotationChangeEvent } from '../../events/annotation-change-event.js';
 
@@ -34,24 +34,33 @@ export type { AnnotationChangeEvent } from '../../events/annotation-change-event
  * @csspart confirm - The button that takes the order as it is.
  */
 export class RankingSchemeElement extends SchemeElement<RankingScheme, RankingAnswer> {
+  static override properties: PropertyDeclarations = {
+    status: { state: true },
+    current: { state: true },
+    held: { state: true },
+  };
   static override styles = [...SchemeElement.styles, rankingSchemeStyles];
 
   /** What was done last, for screen readers. */
-  @state() private status = '';
+  private status = '';
   /** The row whose handle Tab reaches. */
-  @state() private current = 0;
+  private current = 0;
   /** The row that keys hold, with the answer that Escape brings back. */
-  @state() private held: { readonly row: number; readonly before: RankingAnswer | undefined } | undefined = undefined;
+  private held: { readonly row: number; readonly before: RankingAnswer | undefined } | undefined = undefined;
 
   protected override readonly definition = rankingDefinition;
   /** The handle of the current row gets the focus when the list is rendered. */
   #focusNext = false;
-  readonly #drag = new RowDragController(this, {
-    rows: () => [...this.renderRoot.querySelectorAll<HTMLElement>('li')],
-    canDrag: () => !this.locked,
-    drop: (from, to) => {
-      this.#move(from, to);
-    },
+  /** Dragging comes after the list is there: everything else works without it. */
+  readonly #drag = new LazyPart<RowDragController>(this, async () => {
+    const { RowDragController } = await import('./row-drag-controller.js');
+    return new RowDragController(this, {
+      rows: () => [...this.renderRoot.querySelectorAll<HTMLElement>('li')],
+      canDrag: () => !this.locked,
+      drop: (from, to) => {
+        this.#move(from, to);
+      },
+    });
   });
 
   constructor() {
@@ -78,7 +87,7 @@ export class RankingSchemeElement extends SchemeElement<RankingScheme, RankingAn
     this.status = '';
     this.current = 0;
     this.held = undefined;
-    this.#drag.cancel();
+    this.#drag.value?.cancel();
   }
 
   /** The answer as JSON. */
@@ -88,7 +97,15 @@ export class RankingSchemeElement extends SchemeElement<RankingScheme, RankingAn
 
   override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (this.scheme) this.#drag.need();
     if (changed.has('scheme')) this.current = 0;
+  }
+
+  /** Waits until rows can be dragged. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#drag.loading;
+    return super.getUpdateComplete();
   }
 
   override updated(changed: PropertyValues): void {
@@ -129,7 +146,7 @@ export class RankingSchemeElement extends SchemeElement<RankingScheme, RankingAn
 
   #answerWith(order: Order<ComparedItem>, row: number): void {
     if (this.locked) return;
-    this.commitWithEvents({ ranking: order.map((group) => group.map(({ key }) => key)) });
+    this.commitWithEvents(rankingAnswer(order));
     this.status = this.#said(this.#texts.moved, row);
   }
 
@@ -156,9 +173,16 @@ export class RankingSchemeElement extends SchemeElement<RankingScheme, RankingAn
     this.held = this.held ? undefined : { row, before: this.answer };
   }
 
+  readonly #confirm = (): void => {
+    if (this.locked) return;
+    this.#focusRow(this.current, true);
+    this.commitWithEvents(rankingAnswer(this.#order));
+    this.status = this.#texts.confirmed;
+  };
+
   /** Puts what is held or dragged back where it was. */
   #cancel(): boolean {
-    if (this.#drag.cancel()) return true;
+    if (this.#drag.value?.cancel()) return true;
     if (!this.held) return false;
     const { row, before } = this.held;
     const item = this.#rows[row];
@@ -245,10 +269,10 @@ export class RankingSchemeElement extends SchemeElement<RankingScheme, RankingAn
       texts: this.#texts,
       current: this.current,
       held: this.held?.row,
-      dragged: this.#drag.from,
-      target: this.#drag.to,
+      dragged: this.#drag.value?.from,
+      target: this.#drag.value?.to,
       onGrab: (row, event) => {
-        this.#drag.start(event, row);
+        this.#drag.value?.start(event, row);
       },
       onHold: (row) => {
         this.#hold(row);
@@ -263,25 +287,10 @@ export class RankingSchemeElement extends SchemeElement<RankingScheme, RankingAn
         this.#tie(row);
       },
     });
-    return html`${list} ${this.answer ? nothing : this.#renderConfirm()}`;
+    return html`${list} ${this.answer ? nothing : renderConfirm(this.readonly, this.#texts, this.#confirm)}`;
   }
+}
 
-  #renderConfirm(): TemplateResult {
-    return html`<div class="confirm">
-      <button
-        type="button"
-        part="confirm"
-        aria-disabled=${this.readonly ? 'true' : nothing}
-        @click=${() => {
-          if (this.locked) return;
-          this.#focusRow(this.current, true);
-          this.commitWithEvents({ ranking: this.#order.map((group) => group.map(({ key }) => key)) });
-          this.status = this.#texts.confirmed;
-        }}
-      >
-        ${this.#texts.confirm}
-      </button>
-      <span class="unanswered">${this.#texts.unanswered}</span>
-    </div>`;
-  }
+function rankingAnswer(order: Order<ComparedItem>): RankingAnswer {
+  return { ranking: order.map((group) => group.map(({ key }) => key)) };
 }

@@ -33,6 +33,14 @@ export function renderRanking(list: RankingList): TemplateResult {
   </ol>`;
 }
 
+/** What takes the order as it is, while there is no answer. */
+export function renderConfirm(readonly: boolean, texts: RankingMessages, onConfirm: () => void): TemplateResult {
+  return html`<div class="confirm">
+    <button type="button" part="confirm" aria-disabled=${readonly ? 'true' : nothing} @click=${onConfirm}>${texts.confirm}</button>
+    <span class="unanswered">${texts.unanswered}</span>
+  </div>`;
+}
+
 function renderRow(list: RankingList, rows: readonly ComparedItem[], { text, tooltip }: ComparedItem, row: number): TemplateResult {
   const { order, allowTies, readonly, texts, onMove } = list;
   const tied = isTied(order, row);

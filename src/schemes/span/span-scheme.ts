@@ -1,5 +1,4 @@
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { eventOrigin } from '../../controllers/shortcut-key.js';
 import type { Label } from '../../core/label.js';
 import { choiceStyles } from '../choice/choice.styles.js';
@@ -46,12 +45,16 @@ const NO_LABELS: readonly Label[] = [];
  * @csspart span - One span in the list.
  */
 export class SpanSchemeElement extends SchemeElement<SpanScheme, SpanAnswer> {
+  static override properties: PropertyDeclarations = {
+    page: { state: true },
+    tooltipsDismissed: { state: true },
+  };
   static override styles = [...SchemeElement.styles, choiceStyles, spanSchemeStyles];
 
   protected override readonly definition = spanDefinition;
 
-  @state() private page = 0;
-  @state() private tooltipsDismissed = false;
+  private page = 0;
+  private tooltipsDismissed = false;
 
   readonly #painter = new SpanPainter(this);
   readonly #cursor = new TextCursorController(this, {

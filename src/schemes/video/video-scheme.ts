@@ -1,5 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { layoutUrl } from '../../layout/layout-url.js';
 import { mediaStyles } from '../../media/media.styles.js';
 import { renderMedia } from '../../media/render-media.js';
@@ -18,6 +17,9 @@ import type { VideoScheme } from './video.answer.js';
  * @csspart media-note - What is said where the film cannot be played.
  */
 export class VideoSchemeElement extends DisplayElement<VideoScheme> {
+  static override properties: PropertyDeclarations = {
+    baseUrl: { attribute: false },
+  };
   static override styles = [
     ...DisplayElement.styles,
     mediaStyles,
@@ -30,7 +32,7 @@ export class VideoSchemeElement extends DisplayElement<VideoScheme> {
   ];
 
   /** What relative addresses are relative to. Default: the page. A task sets it to the address of its config. */
-  @property({ attribute: false }) baseUrl: string | undefined = undefined;
+  baseUrl: string | undefined = undefined;
 
   protected override renderDisplay(scheme: VideoScheme): TemplateResult | typeof nothing {
     const { sources, description, name } = scheme;

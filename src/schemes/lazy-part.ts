@@ -6,7 +6,7 @@ interface LazyHost {
   requestUpdate(): void;
 }
 
-export class LazyPart<T extends { readonly styles: readonly CSSResult[] }> {
+export class LazyPart<T> {
   /** `undefined` while it is not there. */
   value: T | undefined = undefined;
   failed = false;
@@ -14,10 +14,12 @@ export class LazyPart<T extends { readonly styles: readonly CSSResult[] }> {
   loading: Promise<void> | undefined = undefined;
   readonly #host: LazyHost;
   readonly #load: () => Promise<T>;
+  readonly #styles: (part: T) => readonly CSSResult[];
 
-  constructor(host: LazyHost, load: () => Promise<T>) {
+  constructor(host: LazyHost, load: () => Promise<T>, styles: (part: T) => readonly CSSResult[] = () => []) {
     this.#host = host;
     this.#load = load;
+    this.#styles = styles;
   }
 
   need(): void {
@@ -28,7 +30,7 @@ export class LazyPart<T extends { readonly styles: readonly CSSResult[] }> {
     try {
       this.value = await this.#load();
       const root = this.#host.shadowRoot;
-      if (root) adoptStyles(root, [...root.adoptedStyleSheets, ...this.value.styles]);
+      if (root) adoptStyles(root, [...root.adoptedStyleSheets, ...this.#styles(this.value)]);
     } catch (error) {
       this.failed = true;
       reportError(error);
