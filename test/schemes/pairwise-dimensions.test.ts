@@ -150,7 +150,7 @@ describe('the pairwise definition with dimensions', () => {
     expect(issues(true, {})).to.deep.equal([{ code: 'value-missing' }]);
     expect(issues(true, { accuracy: a })).to.deep.equal([{ code: 'incomplete', missing: 2 }]);
     expect(issues(false, { accuracy: a })).to.deep.equal([]);
-    expect(issues(true, answer.dimensions)).to.deep.equal([]);
+    expect(issues(true, answer.dimensions ?? {})).to.deep.equal([]);
   });
 
   it('gives a training pair only where every dimension prefers the same response', async () => {
