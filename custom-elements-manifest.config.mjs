@@ -26,7 +26,10 @@ function keepPublic({ customElementsManifest: manifest }) {
     module.declarations = declarations;
     module.exports = module.exports?.filter(({ declaration }) => !dropped.has(declaration.name));
   }
-  manifest.modules = manifest.modules.filter(({ declarations = [], exports = [] }) => declarations.length + exports.length > 0);
+  manifest.modules = manifest.modules
+    .filter(({ declarations = [], exports = [] }) => declarations.length + exports.length > 0)
+    // The analyzer finds files in whatever order the disk gives them.
+    .sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
 /**
