@@ -27,8 +27,10 @@ export const bwsSchemeStyles = css`
   }
   tbody th {
     font-weight: 400;
-    white-space: pre-wrap;
     overflow-wrap: anywhere;
+  }
+  .text {
+    white-space: pre-wrap;
   }
   :is(thead th:not(:first-child), td) {
     inline-size: 9em;

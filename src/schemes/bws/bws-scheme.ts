@@ -175,7 +175,7 @@ export class BwsSchemeElement extends SchemeElement<BwsScheme, BwsAnswer> {
         <div class="row">
           <span id="letter-${row}" class="letter">${bwsLetter(index)}</span>
           <div>
-            <span id="text-${row}" dir="auto">${text}</span>
+            <span id="text-${row}" class="text" dir="auto">${text}</span>
             ${tooltip === undefined ? nothing : html`<p part="tooltip" class="tooltip" dir="auto">${tooltip}</p>`}
           </div>
         </div>
