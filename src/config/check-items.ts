@@ -33,8 +33,10 @@ export function checkItems(parsed: CheckedConfig, items: readonly Item[]): reado
     .map((named) => unknownField(named, known, parsed));
 }
 
-function layoutNames({ htmlLayout }: TaskConfig): readonly NamedField[] {
+function layoutNames({ htmlLayout, annotationSchemes }: TaskConfig): readonly NamedField[] {
   const fields = new Set(htmlLayout === null ? [] : layoutFields(htmlLayout).map(({ field }) => field));
+  // A layout that names a scheme has it there.
+  for (const { name } of annotationSchemes) fields.delete(name);
   const named = { code: 'unknown-layout-field', path: ['html_layout'], otherPath: ['interface_config', 'item_display_format'] };
   return [...fields].map((field) => ({ ...named, field, use: `The layout shows “{{${field}}}”` }));
 }

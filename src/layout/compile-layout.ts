@@ -31,8 +31,9 @@ export interface LayoutInstance {
   /** Shows an item. All nodes stay; only text and attributes of holes change. */
   readonly fill: (item: Item) => void;
   /**
-   * Puts an element where the layout first shows a field as text: it shows the field in its own way.
-   * @returns what shows the text instead, and again the element; `undefined` where the layout does not show the field
+   * Puts an element where the layout first shows a field as text.
+   * @returns what shows the text in place of the element, which the caller hides or takes elsewhere, and again the element; `undefined` where the
+   * layout does not show the field
    */
   readonly place: (field: string, element: HTMLElement) => ((elementShown: boolean) => void) | undefined;
 }
@@ -76,5 +77,6 @@ function placeIn(hole: HTMLElement | undefined, element: HTMLElement): ((element
   hole.append(text, element);
   return (elementShown) => {
     text.hidden = elementShown;
+    if (elementShown && element.parentElement !== hole) hole.append(element);
   };
 }

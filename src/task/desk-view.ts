@@ -92,7 +92,7 @@ function renderItem(view: DeskView, desk: TaskDesk, entry: SessionEntry): Templa
     <section class="questions" part="questions" aria-label=${messages.questions} aria-busy=${String(busy)}>
       ${desk.controls.slots.map(
         ({ scheme, control }) =>
-          (control && desk.placed.has(control) ? nothing : control) ??
+          (control && desk.isInLayout(control) ? nothing : control) ??
           html`<p ?hidden=${entry.hidden?.includes(scheme.name) ?? false} class="notice" part="unsupported">
             ${messages.unsupportedScheme(scheme.name, 'annotationType' in scheme ? scheme.annotationType : scheme.type)}
           </p>`,

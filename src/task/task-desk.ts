@@ -10,6 +10,7 @@ import { AnnotatorActions, type ActionsHost } from './annotator-actions.js';
 import { renderDesk, type DeskView } from './desk-view.js';
 import { deskStyles } from './task-desk.styles.js';
 import { ItemPanel } from './item-panel.js';
+import { LayoutPlaces } from './layout-places.js';
 import type { OpenTask } from './open-task.js';
 import { responsePairStyles } from '../schemes/pairwise/response-pair.js';
 import { SchemeControls } from './scheme-controls.js';
@@ -28,8 +29,7 @@ export class TaskDesk {
   readonly styles: readonly CSSResultOrNative[];
   /** `undefined`: the task allows no skipping, or its labels claim every candidate. */
   readonly skipKey: string | undefined;
-  /** The elements that stand in the layout, each with what shows it there, or the text in its place. */
-  readonly placed: ReadonlyMap<HTMLElement, (elementShown: boolean) => void>;
+  readonly #places: LayoutPlaces;
   #shownRecord: string | undefined;
 
   constructor(task: OpenTask, host: ActionsHost) {
@@ -39,7 +39,7 @@ export class TaskDesk {
     this.controls = new SchemeControls(config.annotationSchemes, task.registry, task.baseUrl);
     this.panel = new ItemPanel({ config, compareResponses: this.controls.compareResponses, layout: task.layout, baseUrl: task.baseUrl });
     this.styles = [deskStyles, responsePairStyles, ...shownValueStyles, ...(task.layoutStyles ? [task.layoutStyles] : [])];
-    this.placed = this.#placeInLayout();
+    this.#places = new LayoutPlaces(this.controls, this.panel);
     const claimed = this.controls.claimedKeys;
     this.skipKey = config.allowSkip ? SKIP_KEYS.find((key) => !claimed.has(key)) : undefined;
   }
@@ -50,22 +50,13 @@ export class TaskDesk {
     this.#shownRecord = entry.recordId;
     if (isNew) this.panel.fill(entry.item);
     this.controls.show(entry, isNew, locked, messages);
-    for (const [element, show] of this.placed) show(!element.hidden);
+    this.#places.show(entry.item);
     return isNew;
   }
 
-  /** An element that shows a field of the item by itself stands where the layout has that field; the first that shows it. */
-  #placeInLayout(): ReadonlyMap<HTMLElement, (elementShown: boolean) => void> {
-    const placed = new Map<HTMLElement, (elementShown: boolean) => void>();
-    const taken = new Set<string>();
-    for (const { control, fields } of this.controls.showingFields) {
-      const field = fields.find((candidate) => !taken.has(candidate));
-      const show = field === undefined ? undefined : this.panel.place(field, control);
-      if (field === undefined || !show) continue;
-      taken.add(field);
-      placed.set(control, show);
-    }
-    return placed;
+  /** Whether the element of a scheme stands in the layout now, not among the questions. */
+  isInLayout(element: HTMLElement): boolean {
+    return this.#places.isInLayout(element);
   }
 
   render(view: Omit<DeskView, 'messages'> & { readonly messages: Messages | undefined }): TemplateResult {
