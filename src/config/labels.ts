@@ -26,6 +26,7 @@ const labelShape = {
   tooltip: z.optional(text),
   description: z.optional(text),
   key_value: z.optional(scalar),
+  key_binding: z.optional(scalar),
   shortcut: z.optional(scalar),
   color: z.optional(text),
 };
@@ -38,6 +39,7 @@ const labelDescriptions: { readonly [Key in keyof typeof labelShape]: string } =
   tooltip: 'An explanation of the label.',
   description: 'Another spelling of “tooltip”.',
   key_value: 'The key that chooses the label.',
+  key_binding: 'Another spelling of “key_value”.',
   shortcut: 'Another spelling of “key_value”.',
   color: 'The colour of the label, as CSS has it.',
 };
@@ -167,7 +169,7 @@ function readLabelMapping(
   }
   const name = nameKey === undefined ? (key ?? '') : reporter.written([...path, nameKey], read[nameKey]);
   const tooltip = read.tooltip ?? read.description;
-  const shortcutKey = read.key_value === undefined ? 'shortcut' : 'key_value';
+  const shortcutKey = (['key_value', 'key_binding'] as const).find((candidate) => read[candidate] !== undefined) ?? 'shortcut';
   const shortcut = read[shortcutKey];
   const label = { name, value: read.value ?? name, ...(tooltip && { tooltip }), ...(read.color && { color: read.color }) };
   const shortcutPath = [...path, shortcutKey];

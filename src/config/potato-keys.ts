@@ -40,6 +40,7 @@ export const INERT_TASK_KEYS: ReadonlyMap<string, string> = new Map([
     'ui_config',
     'horizontal_resizing',
     'hide_navbar',
+    'horizontal_key_bindings',
     'ui_language',
     'layout',
     'theme',
@@ -81,6 +82,7 @@ export const INERT_ITEM_KEYS: ReadonlyMap<string, string> = new Map([
 /** Keys of `assignment` and `automatic_assignment` that are known and do nothing here. */
 export const INERT_ASSIGNMENT_KEYS: ReadonlyMap<string, string> = new Map([
   ['output_filename', OUTPUT],
+  ['users', ACCOUNTS],
   ...named(LATER, ['test_question_per_annotator', 'test_question_per_annotator_on', 'order_by']),
 ]);
 
@@ -95,6 +97,7 @@ export const INERT_SCHEME_KEYS: ReadonlyMap<string, string> = new Map([
   ...named(LATER, ['option_randomization', 'randomize_pair_order', 'items_key']),
   ...named(LATER, ['ai_support', 'dynamic_options', 'target_field', 'target']),
   ...named(LOOKS, ['label_content', 'rows', 'cols', 'columns', 'layout', 'css_class', 'allow_paste']),
+  ['dynamic_labels', 'only radio and multiselect schemes take labels from the item'],
   ['id', 'answers are stored under the scheme’s name'],
   ['horizontal', 'schemes of this type stand as there is room'],
   ['has_free_response', 'only radio and multiselect schemes have a field for a free response; add a text scheme'],

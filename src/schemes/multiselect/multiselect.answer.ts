@@ -1,8 +1,9 @@
 import type { Label } from '../../core/label.js';
 import type { SchemeBase } from '../../core/scheme.js';
 import type { ChoiceLook } from '../choice/choice-look.js';
+import type { DynamicLabels } from '../choice/dynamic-labels.js';
 
-export interface MultiselectScheme extends SchemeBase, ChoiceLook {
+export interface MultiselectScheme extends SchemeBase, ChoiceLook, DynamicLabels {
   readonly type: 'multiselect';
   readonly labels: readonly Label[];
   /** `null`: no limit. */

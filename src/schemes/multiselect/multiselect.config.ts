@@ -8,7 +8,7 @@ import type { SchemeConfig } from '../../config/scheme-config.js';
 import type { Path } from '../../config/source-text.js';
 import { count, limit, truth } from '../../config/value-schemas.js';
 import { isPlainObject } from '../../core/json.js';
-import { choiceDescriptions, choiceShape, readChoiceLook } from '../choice/choice.config.js';
+import { choiceDescriptions, choiceShape, readChoiceLook, readDynamicLabels } from '../choice/choice.config.js';
 import type { MultiselectScheme } from './multiselect.answer.js';
 
 const schema = z.object({
@@ -51,6 +51,7 @@ export const multiselectConfig: SchemeConfig<MultiselectScheme> = {
       ),
       single: read.single_select,
       ...readChoiceLook(value, reporter, path),
+      ...readDynamicLabels(value, labels),
     };
     return contradiction(scheme, reporter, path) ? undefined : scheme;
   },

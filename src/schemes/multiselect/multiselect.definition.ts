@@ -2,11 +2,13 @@ import type { AnswerIssue } from '../../core/answer.js';
 import { isPlainObject } from '../../core/json.js';
 import type { SchemeDefinition } from '../../core/registry.js';
 import { freeResponseOf } from '../choice/choice-look.js';
+import { withLabelsOf } from '../choice/dynamic-labels.js';
 import type { MultiselectAnswer, MultiselectScheme } from './multiselect.answer.js';
 
 export const multiselectDefinition: SchemeDefinition<MultiselectScheme, MultiselectAnswer> = {
   type: 'multiselect',
   tagName: 'multiselect-scheme',
+  forItem: withLabelsOf,
   parseAnswer(value, scheme) {
     const labels = isPlainObject(value) ? value['labels'] : undefined;
     if (!isPlainObject(value) || !Array.isArray(labels)) return undefined;

@@ -2,11 +2,13 @@ import { isPlainObject } from '../../core/json.js';
 import type { Label } from '../../core/label.js';
 import type { SchemeDefinition } from '../../core/registry.js';
 import { freeResponseOf } from '../choice/choice-look.js';
+import { withLabelsOf } from '../choice/dynamic-labels.js';
 import type { RadioAnswer, RadioScheme } from './radio.answer.js';
 
 export const radioDefinition: SchemeDefinition<RadioScheme, RadioAnswer> = {
   type: 'radio',
   tagName: 'radio-scheme',
+  forItem: withLabelsOf,
   parseAnswer(value, scheme) {
     if (!isPlainObject(value)) return undefined;
     const label = scheme.labels.find((candidate) => candidate.name === value['label']);

@@ -1,6 +1,19 @@
 import { css } from 'lit';
 
 export const textSchemeStyles = css`
+  fieldset {
+    border: 0;
+    margin: 0;
+    padding: 0;
+    min-inline-size: 0;
+  }
+  legend {
+    padding: 0;
+    margin-block-end: 0.5em;
+  }
+  * + .name {
+    margin-block-start: 0.75em;
+  }
   label {
     display: block;
     margin-block-end: 0.5em;
