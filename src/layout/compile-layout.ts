@@ -30,6 +30,8 @@ export interface LayoutInstance {
   readonly root: HTMLElement;
   /** Shows an item. All nodes stay; only text and attributes of holes change. */
   readonly fill: (item: Item) => void;
+  /** Where the layout first shows a field as text; `undefined` where it does not. */
+  readonly hole: (field: string) => HTMLElement | undefined;
   /**
    * Puts an element where the layout first shows a field as text.
    * @returns what shows the text in place of the element, which the caller hides or takes elsewhere, and again the element; `undefined` where the
@@ -62,7 +64,12 @@ export function compileLayout(html: string, { baseUrl, notes = ENGLISH }: Layout
       const fill = (item: Item) => {
         for (const fillHole of builder.fills) fillHole(item);
       };
-      return { root, fill, place: (field, element) => placeIn(builder.holes.get(field), element) };
+      return {
+        root,
+        fill,
+        hole: (field) => builder.holes.get(field),
+        place: (field, element) => placeIn(builder.holes.get(field), element),
+      };
     },
   };
 }

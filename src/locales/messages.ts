@@ -1,4 +1,5 @@
 /** Every text that the elements show by themselves, in the groups in which they are loaded. */
+import type { CompareMessages } from '../compare/compare.messages.js';
 import type { AnswerIssue } from '../core/answer.js';
 import type { Progress } from '../core/backend.js';
 import type { CommitOutcome } from '../core/session-state.js';
@@ -80,4 +81,6 @@ export interface Messages extends SchemeTexts, OpeningTexts {
   readonly unsupportedScheme: (scheme: string, type: string) => string;
   readonly layoutRemoved: (what: readonly string[]) => string;
   readonly layoutFailed: (why: string) => string;
+  /** What helps to compare two responses. Default: English. */
+  readonly compare?: CompareMessages;
 }

@@ -1,7 +1,5 @@
 import { adoptStyles, type CSSResultOrNative, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { ActivityController } from '../controllers/activity-controller.js';
 import { SessionController } from '../controllers/session-controller.js';
-import { TaskKeysController } from '../controllers/task-keys-controller.js';
 import type { TaskBackend } from '../core/backend.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { Item } from '../core/item.js';
@@ -115,15 +113,6 @@ export class AnnotationTaskElement extends LitElement {
   readonly #session = new SessionController(this, (state, previous) => {
     this.#handleState(state, previous);
   });
-  readonly #activity = new ActivityController(this, (active) => this.#session.session?.setActive(active));
-
-  constructor() {
-    super();
-    new TaskKeysController(this, {
-      submit: () => this.desk?.actions.submit(),
-      press: (key, focusInTask) => this.desk?.actions.press(key, focusInTask, this.#session.state) ?? false,
-    });
-  }
 
   /** What there is to know about the config that was loaded from `src`. */
   get diagnostics(): readonly Diagnostic[] {
@@ -179,6 +168,7 @@ export class AnnotationTaskElement extends LitElement {
   async #close(): Promise<void> {
     this.#opening?.abort();
     const task = this.desk?.task;
+    this.desk?.close();
     this.#session.follow(undefined);
     this.desk = undefined;
     this.error = undefined;
@@ -194,17 +184,19 @@ export class AnnotationTaskElement extends LitElement {
     if (!isCurrent() || this.#isEmpty) return;
     try {
       // What shows the task is loaded while its data is.
-      const [task, { TaskDesk }] = await Promise.all([openTask(this, opening.signal), import('./task-desk.js')]);
+      const [task, { openDesk }] = await Promise.all([openTask(this, opening.signal), import('./task-desk.js')]);
+      const desk = await openDesk(task, this);
       if (!isCurrent()) {
+        desk.close();
         await task.close();
         return;
       }
       warnOfDiagnostics(task.diagnostics);
-      this.desk = new TaskDesk(task, this);
+      this.desk = desk;
       this.#adoptStyles(this.desk.styles);
       if (task.storageError) this.fail(task.storageError, this.#storeAgain);
       this.#session.follow(task.session);
-      task.session.setActive(this.#activity.active);
+      task.session.setActive(desk.isActive);
       await task.session.start();
     } catch (error) {
       if (isCurrent()) this.fail(error, () => this.#open());

@@ -106,6 +106,7 @@ export class AnnotatorActions {
     if (desk.controls.applyShortcut(key)) return true;
     if (key === '?') this.help();
     else if (key === desk.skipKey) this.skip();
+    else if (desk.compare?.press(key)) return true;
     else if (focusInTask && key === 'ArrowLeft' && state.entry.canGoBack) this.back();
     else if (focusInTask && key === 'ArrowRight' && state.entry.canGoForward) this.forward();
     else return false;

@@ -87,7 +87,8 @@ function renderItem(view: DeskView, desk: TaskDesk, entry: SessionEntry): Templa
       <h3 id="item-heading" class="item-heading" tabindex="-1">
         ${messages.itemHeading(entry.position, total)}${renderEntryState(entry, messages)}
       </h3>
-      ${renderLayoutNotices(desk, messages)} ${desk.panel.render(entry.item, messages, desk.controls.shownFields)}
+      ${renderLayoutNotices(desk, messages)} ${renderCompareTools(desk, messages)}
+      ${desk.panel.render(entry.item, messages, desk.controls.shownFields)}
     </section>
     <section class="questions" part="questions" aria-label=${messages.questions} aria-busy=${String(busy)}>
       ${desk.controls.slots.map(
@@ -105,6 +106,10 @@ function renderItem(view: DeskView, desk: TaskDesk, entry: SessionEntry): Templa
       <summary>${messages.download}</summary>
       ${renderDownloads(view, desk)}
     </details>`;
+}
+
+function renderCompareTools({ compare }: TaskDesk, messages: Messages): TemplateResult | typeof nothing {
+  return compare?.render({ headings: [messages.responseA, messages.responseB], texts: messages.compare }) ?? nothing;
 }
 
 function renderEntryState({ saved, changed }: SessionEntry, messages: Messages): string {

@@ -39,6 +39,12 @@ export class ItemPanel {
     return this.#instance?.place(field, element);
   }
 
+  /** Where the responses stand in the layout, in the order shown; `undefined` without a layout, or where it does not show both. */
+  responsesInLayout(item: Item): readonly [a: HTMLElement, b: HTMLElement] | undefined {
+    const [first, second] = this.presentationOrder(item).map((field) => this.#instance?.hole(field));
+    return first && second ? [first, second] : undefined;
+  }
+
   /** The data fields of the responses in the order shown; empty where the task compares none. */
   presentationOrder(item: Item): readonly string[] {
     const { config, compareResponses, layout } = this.#options;

@@ -10,18 +10,20 @@ export interface ShortcutHelp {
   readonly registry: SchemeRegistry;
   /** The key that skips an item, where one does. */
   readonly skipKey: string | undefined;
+  /** More keys of the task, each with what it does. */
+  readonly more: readonly (readonly [key: string, action: string])[];
   readonly messages: Messages;
   readonly onClose: () => void;
 }
 
-export function renderShortcutHelp({ schemes, registry, skipKey, messages, onClose }: ShortcutHelp): TemplateResult {
+export function renderShortcutHelp({ schemes, registry, skipKey, more, messages, onClose }: ShortcutHelp): TemplateResult {
   return html`<div class="help">
     <h3 id="help-heading">${messages.shortcuts}</h3>
     ${schemes.map((scheme) => renderScheme(scheme.description || scheme.name, schemeShortcuts(registry.for(scheme), scheme)))}
     <section>
       <h4>${messages.shortcutsFor}</h4>
       <dl>
-        ${taskKeys(skipKey, messages).map(
+        ${taskKeys(skipKey, more, messages).map(
           ([keys, action]) =>
             html`<dt><kbd>${keys}</kbd></dt>
               <dd>${action}</dd>`,
@@ -32,11 +34,14 @@ export function renderShortcutHelp({ schemes, registry, skipKey, messages, onClo
   </div>`;
 }
 
-function taskKeys(skipKey: string | undefined, messages: Messages): readonly (readonly [keys: string, action: string])[] {
+type TaskKey = readonly [keys: string, action: string];
+
+function taskKeys(skipKey: string | undefined, more: readonly TaskKey[], messages: Messages): readonly TaskKey[] {
   return [
     [messages.enterKey, messages.submit],
     [`Ctrl / ⌘ + ${messages.enterKey}`, messages.submitFromText],
     ...(skipKey === undefined ? [] : [[shortcutText(skipKey), messages.skip] as const]),
+    ...more.map(([key, action]): TaskKey => [shortcutText(key), action]),
     ['←', messages.back],
     ['→', messages.forward],
     [messages.arrowKeys, messages.moveInGroup],

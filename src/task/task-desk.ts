@@ -3,7 +3,12 @@
  * on the desk. A page loads it with its first task.
  */
 import type { CSSResultOrNative, TemplateResult } from 'lit';
+import type { Panes } from '../compare/compare-pane-pair.js';
+import type { CompareTools } from '../compare/compare-tools.js';
+import type { Item } from '../core/item.js';
 import type { SessionEntry } from '../core/session-state.js';
+import { ActivityController } from '../controllers/activity-controller.js';
+import { TaskKeysController } from '../controllers/task-keys-controller.js';
 import { en } from '../locales/en.js';
 import type { Messages } from '../locales/messages.js';
 import { AnnotatorActions, type ActionsHost } from './annotator-actions.js';
@@ -19,38 +24,84 @@ import { shownValueStyles } from './shown-value.styles.js';
 
 /** The first of these that no label claims skips the item. */
 const SKIP_KEYS = ['s', 'k', 'n', '0'];
+const COMPARE_KEYS = { differences: ['d', 'v'], one: ['o', 'p'], find: ['/', 'f'] } as const;
+
+/** The desk of a task, with the code that it needs. */
+export async function openDesk(task: OpenTask, host: ActionsHost): Promise<TaskDesk> {
+  const desk = new TaskDesk(task, host);
+  await desk.loadCompareTools();
+  return desk;
+}
 
 export class TaskDesk {
   readonly task: OpenTask;
   readonly actions: AnnotatorActions;
   readonly controls: SchemeControls;
   readonly panel: ItemPanel;
-  /** Of what shows the item. */
-  readonly styles: readonly CSSResultOrNative[];
+  #styles: readonly CSSResultOrNative[];
   /** `undefined`: the task allows no skipping, or its labels claim every candidate. */
   readonly skipKey: string | undefined;
   readonly #places: LayoutPlaces;
+  /** What helps to compare two responses; `undefined` in a task that compares none, or while it is being loaded. */
+  compare: CompareTools | undefined;
+  readonly #host: ActionsHost;
+  readonly #controllers: readonly [ActivityController, TaskKeysController];
   #shownRecord: string | undefined;
+  #shownItem: Item | undefined;
 
   constructor(task: OpenTask, host: ActionsHost) {
     const { config } = task;
     this.task = task;
+    this.#host = host;
     this.actions = new AnnotatorActions(host);
+    this.#controllers = [
+      new ActivityController(host, (active) => host.followedSession?.setActive(active)),
+      new TaskKeysController(host, {
+        submit: this.actions.submit,
+        press: (key, focusInTask) => this.actions.press(key, focusInTask, host.followedSession?.state),
+      }),
+    ];
     this.controls = new SchemeControls(config.annotationSchemes, task.registry, task.baseUrl);
     this.panel = new ItemPanel({ config, compareResponses: this.controls.compareResponses, layout: task.layout, baseUrl: task.baseUrl });
-    this.styles = [deskStyles, responsePairStyles, ...shownValueStyles, ...(task.layoutStyles ? [task.layoutStyles] : [])];
+    this.#styles = [deskStyles, responsePairStyles, ...shownValueStyles, ...(task.layoutStyles ? [task.layoutStyles] : [])];
     this.#places = new LayoutPlaces(this.controls, this.panel);
     const claimed = this.controls.claimedKeys;
     this.skipKey = config.allowSkip ? SKIP_KEYS.find((key) => !claimed.has(key)) : undefined;
+  }
+
+  /** Of what shows the item. */
+  get styles(): readonly CSSResultOrNative[] {
+    return this.#styles;
+  }
+
+  async loadCompareTools(): Promise<void> {
+    if (!this.controls.compareResponses) return;
+    const [{ CompareTools }, { compareStyles }] = await Promise.all([
+      import('../compare/compare-tools.js'),
+      import('../compare/compare.styles.js'),
+    ]);
+    const taken = new Set([...this.controls.claimedKeys, this.skipKey]);
+    const free = (candidates: readonly string[]) => candidates.find((key) => !taken.has(key));
+    const keys = { differences: free(COMPARE_KEYS.differences), one: free(COMPARE_KEYS.one), find: free(COMPARE_KEYS.find) };
+    this.compare = new CompareTools({ host: this.#host, panes: () => this.#responsePanes, keys });
+    this.#styles = [...this.#styles, compareStyles];
+  }
+
+  get #responsePanes(): Panes | undefined {
+    const item = this.#shownItem;
+    const [first, second] = this.#host.renderRoot.querySelectorAll<HTMLElement>('[part=item] > .responses .response-text');
+    return first && second ? [first, second] : item && this.panel.responsesInLayout(item);
   }
 
   /** @returns whether the entry is another than the one shown before */
   show(entry: SessionEntry, locked: boolean, messages: Messages = en): boolean {
     const isNew = entry.recordId !== this.#shownRecord;
     this.#shownRecord = entry.recordId;
+    this.#shownItem = entry.item;
     if (isNew) this.panel.fill(entry.item);
     this.controls.show(entry, isNew, locked, messages);
     this.#places.show(entry.item);
+    if (isNew) this.compare?.showItem();
     return isNew;
   }
 
@@ -66,11 +117,35 @@ export class TaskDesk {
   /** Every key of the task with what it does. */
   renderHelp(messages: Messages, onClose: () => void): TemplateResult {
     const { registry } = this.task;
-    return renderShortcutHelp({ schemes: this.task.config.annotationSchemes, registry, skipKey: this.skipKey, messages, onClose });
+    return renderShortcutHelp({
+      schemes: this.task.config.annotationSchemes,
+      registry,
+      skipKey: this.skipKey,
+      more: this.compare?.shortcuts(messages.compare) ?? [],
+      messages,
+      onClose,
+    });
+  }
+
+  /** Whether the annotator is at work. */
+  get isActive(): boolean {
+    return this.#controllers[0].active;
+  }
+
+  /** Leaves nothing behind on the page. */
+  close(): void {
+    this.clear();
+    this.compare?.close();
+    for (const controller of this.#controllers) {
+      this.#host.removeController(controller);
+      controller.hostDisconnected();
+    }
   }
 
   /** Nothing is on the desk any more: whatever comes next is new. */
   clear(): void {
     this.#shownRecord = undefined;
+    this.#shownItem = undefined;
+    this.compare?.leaveItem();
   }
 }

@@ -1,0 +1,207 @@
+/**
+ * What helps to compare the two responses of a task: what differs, where a text stands, scrolling together, one at a time. What is switched on
+ * stays on from item to item. A page loads it with its first task that compares.
+ */
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { ComparePanePair, type Comparison, type Panes } from './compare-pane-pair.js';
+import { compareMessages, type CompareMessages } from './compare.messages.js';
+import { PanePainting } from './pane-painting.js';
+import { renderCompareBar } from './render-compare-bar.js';
+
+export interface CompareHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+export interface CompareKeys {
+  readonly differences: string | undefined;
+  readonly one: string | undefined;
+  readonly find: string | undefined;
+}
+
+export interface CompareToolsOptions {
+  readonly host: CompareHost;
+  /** The responses as they are shown now; `undefined` while they are not. */
+  readonly panes: () => Panes | undefined;
+  readonly keys: CompareKeys;
+}
+
+export interface CompareTexts {
+  readonly headings: readonly [a: string, b: string];
+  /** Default: English. */
+  readonly texts: CompareMessages | undefined;
+}
+
+export class CompareTools {
+  readonly keys: CompareKeys;
+  readonly #host: CompareHost;
+  readonly #panes: () => Panes | undefined;
+  readonly #painting = new PanePainting();
+  #pair: ComparePanePair | undefined;
+  #differencesShown = false;
+  #comparison: Comparison | undefined;
+  #scrollsTogether = true;
+  #oneAtATime = false;
+  #sought = '';
+  #found: readonly [a: number, b: number] | undefined;
+
+  constructor({ host, panes, keys }: CompareToolsOptions) {
+    this.#host = host;
+    this.#panes = panes;
+    this.keys = keys;
+  }
+
+  /** Another item is about to be rendered. */
+  showItem(): void {
+    this.#leave();
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(this.#read);
+  }
+
+  /** No item is shown any more. */
+  leaveItem(): void {
+    this.#leave();
+  }
+
+  /** The task is closed: nothing of it stays on the page. */
+  close(): void {
+    this.#leave();
+    const root = this.#host.renderRoot;
+    if (root instanceof ShadowRoot) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#painting.sheet);
+  }
+
+  /** Its keys, each with what it does. */
+  shortcuts(texts: CompareMessages = compareMessages): readonly (readonly [key: string, action: string])[] {
+    const { differences, one, find } = this.keys;
+    const actions = [[differences, texts.differences] as const, [one, texts.oneAtATime] as const, [find, texts.find] as const];
+    return actions.flatMap(([key, action]) => (key === undefined ? [] : [[key, action] as const]));
+  }
+
+  /** @returns whether the key was one of its own */
+  press(key: string): boolean {
+    if (key === this.keys.differences) this.#toggleDifferences();
+    else if (key === this.keys.one && this.#responses) this.#goOn();
+    else if (key === this.keys.find) this.#field?.focus();
+    else return false;
+    return true;
+  }
+
+  render({ headings, texts }: CompareTexts): TemplateResult {
+    return renderCompareBar({
+      headings,
+      texts: texts ?? compareMessages,
+      words: this.#pair?.words,
+      differencesShown: this.#differencesShown,
+      comparison: this.#comparison,
+      differencesKey: this.keys.differences,
+      canScrollTogether: this.#pair?.canScrollTogether ?? false,
+      scrollsTogether: this.#scrollsTogether,
+      oneAtATime: this.#responses || !this.#pair ? this.#oneAtATime : undefined,
+      oneKey: this.keys.one,
+      findKey: this.keys.find,
+      sought: this.#sought,
+      found: this.#found,
+      onDifferences: this.#toggleDifferences,
+      onScrollTogether: this.#toggleScrolling,
+      onOneAtATime: this.#toggleOne,
+      onPane: this.#showPane,
+      onFind: this.#find,
+      onFindKey: this.#handleFindKey,
+      onNextFound: this.#nextFound,
+    });
+  }
+
+  #leave(): void {
+    this.#pair?.end();
+    this.#pair = undefined;
+    this.#comparison = undefined;
+  }
+
+  /** Reads what stands on the page, and shows on it what is switched on. */
+  readonly #read = (): void => {
+    this.#leave();
+    const panes = this.#panes();
+    const root = this.#host.renderRoot;
+    if (!panes) return;
+    if (root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(this.#painting.sheet)) {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#painting.sheet];
+    }
+    this.#responses?.toggleAttribute('data-one', this.#oneAtATime);
+    this.#pair = new ComparePanePair(panes, this.#painting, this.#read);
+    this.#pair.scrollTogether(this.#scrollsTogether);
+    if (this.#differencesShown) void this.#compare();
+    this.#found = this.#sought.trim() === '' ? undefined : this.#pair.find(this.#sought);
+    this.#host.requestUpdate();
+  };
+
+  async #compare(): Promise<void> {
+    const pair = this.#pair;
+    const comparison = await pair?.compare();
+    if (!comparison || pair !== this.#pair || !this.#differencesShown) return;
+    this.#comparison = comparison;
+    this.#host.requestUpdate();
+  }
+
+  /** Where the task itself puts the responses side by side. */
+  get #responses(): HTMLElement | null {
+    return this.#host.renderRoot.querySelector<HTMLElement>('[part=item] > .responses');
+  }
+
+  get #field(): HTMLInputElement | null {
+    return this.#host.renderRoot.querySelector<HTMLInputElement>('#compare-find');
+  }
+
+  readonly #toggleDifferences = (): void => {
+    this.#differencesShown = !this.#differencesShown;
+    this.#comparison = undefined;
+    if (this.#differencesShown) void this.#compare();
+    else this.#pair?.forgetComparison();
+    this.#host.requestUpdate();
+  };
+
+  readonly #toggleScrolling = (): void => {
+    this.#scrollsTogether = !this.#scrollsTogether;
+    this.#pair?.scrollTogether(this.#scrollsTogether);
+    this.#host.requestUpdate();
+  };
+
+  readonly #toggleOne = (): void => {
+    this.#oneAtATime = !this.#oneAtATime;
+    this.#responses?.toggleAttribute('data-one', this.#oneAtATime);
+    this.#host.requestUpdate();
+  };
+
+  /** Both, then the first alone, then the second, then both again. */
+  #goOn(): void {
+    const responses = this.#responses;
+    if (!responses) return;
+    const showsFirst = Math.abs(responses.scrollLeft) < responses.clientWidth / 2;
+    if (this.#oneAtATime && showsFirst) this.#showPane(1);
+    else {
+      this.#toggleOne();
+      if (this.#oneAtATime) this.#showPane(0);
+    }
+  }
+
+  readonly #showPane = (index: 0 | 1): void => {
+    this.#responses?.children.item(index)?.scrollIntoView({ block: 'nearest', inline: 'start' });
+  };
+
+  readonly #find = (event: Event): void => {
+    if (!(event.target instanceof HTMLInputElement)) return;
+    this.#sought = event.target.value;
+    const found = this.#pair?.find(this.#sought);
+    this.#found = this.#sought.trim() === '' ? undefined : found;
+    this.#host.requestUpdate();
+  };
+
+  readonly #handleFindKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.isComposing && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault();
+      this.#nextFound();
+    } else if (event.key === 'Escape') this.#field?.blur();
+  };
+
+  readonly #nextFound = (): void => {
+    this.#pair?.goToNextFound();
+  };
+}

@@ -1,0 +1,37 @@
+/** Cuts a text into the words and signs that are compared. White space is none: two texts do not differ by how they are broken. Pure. */
+
+/** A word or a sign, with where it stands in the text (UTF-16 units; `end` is exclusive). */
+export interface WordToken {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD_OR_SIGN = /[\p{L}\p{N}\p{M}]+(?:['’._-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu;
+/** Scripts that are written without spaces between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+export function wordTokens(text: string): readonly WordToken[] {
+  const tokens: WordToken[] = [];
+  for (const { 0: found, index } of text.matchAll(WORD_OR_SIGN)) {
+    if (UNSPACED.test(found)) tokens.push(...segmented(found, index));
+    else tokens.push({ text: found, start: index, end: index + found.length });
+  }
+  return tokens;
+}
+
+/** How many words a text has, as its readers count them: signs are none. */
+export function countWords(text: string): number {
+  return wordTokens(text).filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length;
+}
+
+let segmenter: Intl.Segmenter | undefined;
+
+function segmented(text: string, offset: number): readonly WordToken[] {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
+  return Array.from(segmenter.segment(text), ({ segment, index }) => ({
+    text: segment,
+    start: offset + index,
+    end: offset + index + segment.length,
+  }));
+}
