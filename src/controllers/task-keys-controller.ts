@@ -8,6 +8,8 @@ import { eventOrigin, isTypingTarget, shortcutKey } from './shortcut-key.js';
 export interface TaskKeyActions {
   /** Enter, or Ctrl/⌘+Enter from anywhere. */
   readonly submit: () => void;
+  /** Ctrl/⌘+Z takes a change back, with Shift, or Ctrl+Y, makes it again; never while someone types. @returns whether there was one */
+  readonly step: (step: -1 | 1) => boolean;
   /** Any other key that may be a shortcut. @returns whether it was one */
   readonly press: (key: string, focusInTask: boolean) => boolean;
 }
@@ -35,7 +37,10 @@ export class TaskKeysController implements ReactiveController {
     const focusInTask = path.includes(this.#host);
     if (!focusInTask && !isFocusNowhere(event)) return;
     if (path.some((node) => node instanceof HTMLDialogElement)) return;
-    if (event.key === 'Enter') this.#handleEnter(event);
+    const step = stepOf(event);
+    if (step !== undefined) {
+      if (this.#actions.step(step)) event.preventDefault();
+    } else if (event.key === 'Enter') this.#handleEnter(event);
     else {
       const key = arrowsHaveMeaning(event) ? undefined : shortcutKey(event);
       if (key !== undefined && this.#actions.press(key, focusInTask)) event.preventDefault();
@@ -67,4 +72,12 @@ function enterHasMeaning(target: EventTarget | undefined): boolean {
   if (target instanceof HTMLInputElement) return target.type === 'submit' || target.type === 'button';
   if (isTypingTarget(target)) return true;
   return target instanceof Element && target.closest('button, a[href], summary, audio, video') !== null;
+}
+
+/** Which way a press goes through the changes; `undefined` where it is none of these keys, or the field with the focus has changes of its own. */
+function stepOf(event: KeyboardEvent): -1 | 1 | undefined {
+  if (event.defaultPrevented || event.altKey || event.ctrlKey === event.metaKey || isTypingTarget(eventOrigin(event))) return undefined;
+  const key = event.key.toLowerCase();
+  if (key === 'z') return event.shiftKey ? 1 : -1;
+  return key === 'y' && event.ctrlKey && !event.shiftKey ? 1 : undefined;
 }

@@ -12,7 +12,17 @@ import { parseDraft } from './parse-draft.js';
 import type { AnnotationRecord } from './record.js';
 import type { SessionEntry } from './session-state.js';
 import { SessionTrail, type FindItem, type TrailPlace } from './session-trail.js';
-import { beginWork, draftOf, entryOf, recordOf, withAnswer, type Ending, type SessionWork, type WorkContext } from './session-work.js';
+import {
+  beginWork,
+  draftOf,
+  entryOf,
+  recordOf,
+  withAnswer,
+  withStep,
+  type Ending,
+  type SessionWork,
+  type WorkContext,
+} from './session-work.js';
 
 export interface SessionDeskOptions {
   readonly context: WorkContext;
@@ -82,8 +92,21 @@ export class SessionDesk {
     return 'shown';
   }
 
+  /** Shows a record's item. @returns whether it can be shown */
+  async visit(recordId: string): Promise<boolean> {
+    const place = await this.#trail.placeOf(recordId);
+    if (!place) return false;
+    await this.#show(place);
+    return true;
+  }
+
   answer(scheme: string, answer: Answer | undefined): void {
-    this.#change((work) => withAnswer(work, scheme, answer));
+    this.#change((work) => withAnswer(work, scheme, answer, this.#options.clock.now()));
+  }
+
+  /** Takes the latest change back (`-1`), or makes it again. */
+  step(step: -1 | 1): void {
+    this.#change((work) => withStep(work, step));
   }
 
   refuse(): void {

@@ -24,6 +24,9 @@ export interface SessionEntry {
   readonly changed: boolean;
   readonly canGoBack: boolean;
   readonly canGoForward: boolean;
+  /** There is a change of this item's answers to take back, or to make again. Absent: the session keeps no changes. */
+  readonly canUndo?: boolean;
+  readonly canRedo?: boolean;
   /** Why what is begun here could not be kept as a draft; absent while drafts are kept. Annotating and submitting go on. */
   readonly draftError?: Error;
 }
@@ -75,11 +78,16 @@ export interface TaskSession {
   start(): Promise<void>;
   /** Sets the answer of one scheme; `undefined` takes it back. Silently without effect while no item is on the desk. */
   answer(scheme: string, answer: Answer | undefined): void;
+  /** Takes the latest change of an answer back; `redo()` makes it again. Changes are kept while the item is on the desk. */
+  undo?(): void;
+  redo?(): void;
   submit(options?: CommitOptions): Promise<CommitOutcome>;
   skip(options?: CommitOptions & { readonly reason?: string }): Promise<CommitOutcome>;
   /** To the item before. What was begun here is kept as a draft. */
   back(): Promise<void>;
   forward(): Promise<void>;
+  /** To the item of one of the annotator's records; nothing happens where that cannot be shown. */
+  visit?(recordId: string): Promise<void>;
   /** Does again what failed. Resolves to how the commit ended, `undefined` when it was no commit. */
   retry(): Promise<CommitOutcome | undefined>;
   /** Tells whether the annotator is at work: page visible and not idle. Only such time counts as active. */

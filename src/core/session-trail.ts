@@ -66,6 +66,14 @@ export class SessionTrail {
     return step === 1 && from < this.end ? this.#openPlace() : null;
   }
 
+  /** Where a record stands; `null` where its item is gone. */
+  async placeOf(recordId: string): Promise<TrailPlace | null> {
+    const index = this.#records.findIndex(({ id }) => id === recordId);
+    const saved = this.#records[index];
+    const item = saved && (await this.#findItem(saved.itemId));
+    return item ? { index, itemId: saved.itemId, item, saved } : null;
+  }
+
   #openPlace(): TrailPlace | null {
     return this.#open && { index: this.end, itemId: this.#open.itemId, item: this.#open.item, saved: null };
   }

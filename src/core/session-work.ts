@@ -2,7 +2,8 @@
 import type { Answer } from '../schemes/builtin.js';
 import type { Draft } from './draft.js';
 import type { BegunWork } from './parse-draft.js';
-import { sameJson } from './json.js';
+import { NO_HISTORY, steppedFrom, withChange, type AnswerHistory } from './answer-history.js';
+import { isPlainObject, sameJson } from './json.js';
 import type { AnnotationRecord } from './record.js';
 import type { Answers, SchemeAnswers } from './scheme-answers.js';
 import type { SessionEntry } from './session-state.js';
@@ -12,6 +13,8 @@ export interface SessionWork {
   readonly place: TrailPlace;
   readonly recordId: string;
   readonly answers: Answers;
+  /** Since the item is on the desk. */
+  readonly history: AnswerHistory;
   readonly shownAt: string;
   readonly order: readonly string[];
   readonly canGoBack: boolean;
@@ -49,18 +52,31 @@ export function beginWork(
     order: draft?.order ?? saved?.presentation.order ?? [],
     drafted: draft !== undefined || !saved,
     refused: false,
+    history: NO_HISTORY,
   };
 }
 
-/** The work with one answer changed; `undefined` takes it back. */
-export function withAnswer(work: SessionWork, scheme: string, answer: Answer | undefined): SessionWork {
+/**
+ * The work with one answer changed; `undefined` takes it back.
+ * @param at milliseconds since the epoch
+ */
+export function withAnswer(work: SessionWork, scheme: string, answer: Answer | undefined, at: number): SessionWork {
+  const before = Object.hasOwn(work.answers, scheme) ? work.answers[scheme] : undefined;
+  if (sameJson(before, answer)) return work;
+  const written = [before, answer].every((each) => each === undefined || (isPlainObject(each) && typeof each['text'] === 'string'));
   const others = Object.entries(work.answers).filter(([name]) => name !== scheme);
   const answers = Object.fromEntries(answer === undefined ? others : [...others, [scheme, answer]]);
-  return { ...work, answers, drafted: true };
+  return { ...work, answers, history: withChange(work.history, work.answers, { scheme, at, written }), drafted: true };
+}
+
+/** The work with the latest change taken back (`-1`), or made again (`1`); the same work where there is none. */
+export function withStep(work: SessionWork, step: -1 | 1): SessionWork {
+  const stepped = steppedFrom(work.history, work.answers, step);
+  return stepped ? { ...work, ...stepped, drafted: true } : work;
 }
 
 export function entryOf(work: SessionWork, { schemes }: WorkContext, end: number, draftError: Error | null): SessionEntry {
-  const { place, recordId, answers, canGoBack, refused } = work;
+  const { place, recordId, answers, canGoBack, refused, history } = work;
   const { item, itemId, saved, index } = place;
   return {
     item,
@@ -75,6 +91,8 @@ export function entryOf(work: SessionWork, { schemes }: WorkContext, end: number
     canGoBack,
     // After the last record comes the open item or the end of the task.
     canGoForward: index < end,
+    canUndo: history.done.length > 0,
+    canRedo: history.undone.length > 0,
     ...(draftError && { draftError }),
   };
 }

@@ -4,10 +4,11 @@
  */
 import { builtinRegistry, type Answer } from '../schemes/builtin.js';
 import type { Progress, TaskBackend } from './backend.js';
+import { callAside } from './call-aside.js';
 import { systemClock, type Clock } from './clock.js';
 import type { DraftStore } from './draft.js';
 import { errorFrom } from './error-from.js';
-import { ItemIndex } from './item-index.js';
+import { itemFinder } from './item-finder.js';
 import type { Item } from './item.js';
 import { MemoryDraftStore } from './memory-draft-store.js';
 import type { AnnotationRecord } from './record.js';
@@ -16,7 +17,6 @@ import { saveRecord } from './save-record.js';
 import { SchemeAnswers } from './scheme-answers.js';
 import { SessionDesk } from './session-desk.js';
 import type { CommitOptions, CommitOutcome, SessionOperation, SessionState, TaskSession } from './session-state.js';
-import type { FindItem } from './session-trail.js';
 import { saysTheSame, type Ending, type SessionWork } from './session-work.js';
 import type { TaskConfig } from './task-config.js';
 import { newUuid } from './uuid.js';
@@ -100,6 +100,14 @@ export class AnnotationSession implements TaskSession {
     this.#showDesk();
   }
 
+  undo(): void {
+    this.#step(-1);
+  }
+
+  redo(): void {
+    this.#step(1);
+  }
+
   async submit(options: CommitOptions = {}): Promise<CommitOutcome> {
     const work = this.#freeWork();
     if (!work) return unavailable;
@@ -131,6 +139,10 @@ export class AnnotationSession implements TaskSession {
   /** To the following record, then the open item; from the last record of a finished task to its end. */
   forward(): Promise<void> {
     return this.#walk(1);
+  }
+
+  visit(recordId: string): Promise<void> {
+    return this.#go(async () => ((await this.#desk.visit(recordId)) ? 'shown' : 'nowhere'));
   }
 
   async retry(): Promise<CommitOutcome | undefined> {
@@ -226,12 +238,22 @@ export class AnnotationSession implements TaskSession {
     else this.#set({ status: 'complete', progress, canGoBack: await this.#desk.canWalk(-1) });
   }
 
-  async #walk(step: 1 | -1): Promise<void> {
+  #step(step: 1 | -1): void {
+    if (this.#state.status !== 'annotating' || this.#disposed) return;
+    this.#desk.step(step);
+    this.#showDesk();
+  }
+
+  #walk(step: 1 | -1): Promise<void> {
+    return this.#go(() => this.#desk.walk(step));
+  }
+
+  async #go(way: () => Promise<'shown' | 'end' | 'nowhere'>): Promise<void> {
     const { status } = this.#state;
     if (this.#busy || this.#disposed || (status !== 'annotating' && status !== 'complete')) return;
     this.#busy = true;
     await this.#load(async () => {
-      const arrived = await this.#desk.walk(step);
+      const arrived = await way();
       if (arrived === 'end') await this.#advance();
       else if (arrived === 'shown') this.#showDesk();
     });
@@ -269,21 +291,5 @@ export class AnnotationSession implements TaskSession {
         listener(state);
       });
     }
-  }
-}
-
-function itemFinder({ config, backend, items }: AnnotationSessionOptions): FindItem {
-  if (typeof items === 'function') return items;
-  if (!items) return (itemId) => backend.item?.(itemId);
-  const index = new ItemIndex(items, config.itemProperties.idKey);
-  return (itemId) => index.get(itemId);
-}
-
-/** Calls the host's code. What it throws is reported as an unhandled rejection, and does not stop the session. */
-function callAside(call: () => void): void {
-  try {
-    call();
-  } catch (error) {
-    void Promise.reject(errorFrom(error));
   }
 }

@@ -49,6 +49,11 @@ export interface Messages extends SchemeTexts, OpeningTexts {
   readonly skip: string;
   readonly back: string;
   readonly forward: string;
+  readonly undo: string;
+  readonly redo: string;
+  /** The list of what the annotator has done. */
+  readonly doneItems: string;
+  readonly nothingDone: string;
   readonly saving: string;
   readonly saved: string;
   readonly skipped: string;

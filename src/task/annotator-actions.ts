@@ -10,6 +10,7 @@ import type { AnnotationChangeEvent } from '../events/annotation-change-event.js
 import { AnnotationSavedEvent, AnnotationSkipEvent, AnnotationSubmitEvent } from '../events/task-events.js';
 import { en } from '../locales/en.js';
 import type { Messages } from '../locales/messages.js';
+import { doneEntries, type DoneEntry } from './done-list.js';
 import type { PairSummary } from './downloads.js';
 import type { TaskDesk } from './task-desk.js';
 
@@ -32,6 +33,8 @@ export class AnnotatorActions {
   pairs: PairSummary | undefined;
   /** The annotator moves to another item: the focus goes along. */
   moving = false;
+  /** What the list of done items shows; `undefined` while it is being read. */
+  done: readonly DoneEntry[] | undefined;
   readonly #host: ActionsHost;
 
   constructor(host: ActionsHost) {
@@ -81,6 +84,52 @@ export class AnnotatorActions {
 
   readonly forward = (): void => {
     this.#move(this.#session?.forward());
+  };
+
+  readonly undo = (): void => {
+    this.step(-1);
+  };
+
+  readonly redo = (): void => {
+    this.step(1);
+  };
+
+  /** Takes the latest change of an answer back (`-1`), or makes it again. @returns whether there was one */
+  step(step: -1 | 1): boolean {
+    const session = this.#session;
+    if (session?.state.status !== 'annotating') return false;
+    const { canUndo = false, canRedo = false } = session.state.entry;
+    if (step === -1 ? !canUndo : !canRedo) return false;
+    this.status = '';
+    if (step === -1) session.undo?.();
+    else session.redo?.();
+    return true;
+  }
+
+  readonly showDone = (): void => {
+    const task = this.#host.openDesk?.task;
+    if (!task) return;
+    this.done = undefined;
+    this.#openDialog('done');
+    doneEntries(task).then(
+      async (entries) => {
+        this.done = entries;
+        this.#host.requestUpdate();
+        await this.#host.updateComplete;
+        this.#host.renderRoot.querySelector<HTMLElement>('dialog#done button')?.focus();
+      },
+      (error: unknown) => {
+        this.closeDialog();
+        this.#host.fail(error, async () => {
+          this.showDone();
+        });
+      },
+    );
+  };
+
+  readonly visit = (recordId: string): void => {
+    this.closeDialog();
+    this.#move(this.#session?.visit?.(recordId));
   };
 
   readonly help = (): void => {
@@ -162,7 +211,7 @@ export class AnnotatorActions {
     void moving;
   }
 
-  #openDialog(id: 'help' | 'skip'): void {
+  #openDialog(id: 'help' | 'skip' | 'done'): void {
     this.#host.renderRoot.querySelector<HTMLDialogElement>(`dialog#${id}`)?.showModal();
   }
 

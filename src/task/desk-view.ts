@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Progress } from '../core/backend.js';
 import type { SessionEntry, SessionState } from '../core/session-state.js';
 import type { Messages } from '../locales/messages.js';
+import { renderDoneList } from './done-list.js';
 import { renderErrorPanel } from './error-panel.js';
 import type { TaskDesk } from './task-desk.js';
 import { renderTaskActions } from './task-actions.js';
@@ -35,6 +36,11 @@ function renderHeader({ state, messages }: DeskView, { task, actions }: TaskDesk
   return html`<div class="header" part="header">
       <h2 dir="auto">${task.config.annotationTaskName}</h2>
       ${progress ? renderProgress(progress, messages) : nothing}
+      ${
+        task.session.visit
+          ? html`<button type="button" part="done" aria-haspopup="dialog" @click=${actions.showDone}>${messages.doneItems}</button>`
+          : nothing
+      }
       <button type="button" part="help" aria-keyshortcuts="?" @click=${actions.help}>
         ${messages.shortcuts} <kbd aria-hidden="true">?</kbd>
       </button>
@@ -145,6 +151,13 @@ function renderDownloads({ messages }: DeskView, { actions, controls }: TaskDesk
 
 function renderDialogs(desk: TaskDesk, messages: Messages): TemplateResult {
   return html`<dialog id="help" part="dialog" aria-labelledby="help-heading">${desk.renderHelp(messages, desk.actions.closeDialog)}</dialog>
+    <dialog id="done" part="dialog" aria-labelledby="done-heading">
+      <div class="help">
+        <h3 id="done-heading">${messages.doneItems}</h3>
+        ${renderDoneList(desk.actions.done, messages, desk.actions.visit)}
+        <div><button type="button" @click=${desk.actions.closeDialog}>${messages.close}</button></div>
+      </div>
+    </dialog>
     <dialog id="skip" part="dialog" aria-labelledby="skip-label">
       <form method="dialog" @submit=${desk.actions.confirmSkip}>
         <label id="skip-label" for="skip-reason">${messages.skipReason}</label>

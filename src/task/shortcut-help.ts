@@ -42,6 +42,8 @@ function taskKeys(skipKey: string | undefined, more: readonly TaskKey[], message
     [`Ctrl / ⌘ + ${messages.enterKey}`, messages.submitFromText],
     ...(skipKey === undefined ? [] : [[shortcutText(skipKey), messages.skip] as const]),
     ...more.map(([key, action]): TaskKey => [shortcutText(key), action]),
+    ['Ctrl / ⌘ + Z', messages.undo],
+    ['Ctrl / ⌘ + ⇧ + Z', messages.redo],
     ['←', messages.back],
     ['→', messages.forward],
     [messages.arrowKeys, messages.moveInGroup],

@@ -19,13 +19,23 @@ export function renderTaskActions(row: TaskActionsRow): TemplateResult {
   const forward = html`<button type="button" part="forward" ?disabled=${busy} @click=${actions.forward}>${messages.forward}</button>`;
   return html`<div class="actions" part="actions">
     <button type="button" part="back" ?disabled=${busy || !entry.canGoBack} @click=${actions.back}>${messages.back}</button>
-    ${entry.canGoForward ? forward : nothing}
+    ${entry.canGoForward ? forward : nothing} ${entry.canUndo === undefined ? nothing : renderSteps(row)}
     <span class="spring"></span>
     ${row.allowSkip ? renderSkip(row) : nothing}
     <button type="button" part="submit" class="primary" ?disabled=${busy} aria-keyshortcuts="Enter" @click=${actions.submit}>
       ${submitText(entry, messages)} <kbd aria-hidden="true">↵</kbd>
     </button>
   </div>`;
+}
+
+function renderSteps({ entry, busy, actions, messages }: TaskActionsRow): TemplateResult {
+  const { canUndo = false, canRedo = false } = entry;
+  return html`<button type="button" part="undo" ?disabled=${busy || !canUndo} aria-keyshortcuts="Control+Z Meta+Z" @click=${actions.undo}>
+      ${messages.undo}
+    </button>
+    <button type="button" part="redo" ?disabled=${busy || !canRedo} aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z" @click=${actions.redo}>
+      ${messages.redo}
+    </button>`;
 }
 
 function renderSkip({ busy, skipKey, actions, messages }: TaskActionsRow): TemplateResult {

@@ -129,6 +129,34 @@ export const deskStyles = css`
     outline: 2px solid var(--_annotation-focus);
     outline-offset: 1px;
   }
+  .done-list {
+    display: flex;
+    flex-direction: column;
+    gap: 0.25em;
+    max-block-size: 60vh;
+    margin: 0;
+    padding: 2px;
+    overflow-y: auto;
+    list-style: none;
+  }
+  .done-list button {
+    display: flex;
+    gap: 0.75em;
+    inline-size: 100%;
+    text-align: start;
+  }
+  .done-position {
+    min-inline-size: 2em;
+    font-variant-numeric: tabular-nums;
+  }
+  .done-text {
+    flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .done-status {
+    color: var(--_annotation-muted);
+  }
   .help dl {
     display: grid;
     grid-template-columns: max-content 1fr;

@@ -58,6 +58,7 @@ export class TaskDesk {
       new ActivityController(host, (active) => host.followedSession?.setActive(active)),
       new TaskKeysController(host, {
         submit: this.actions.submit,
+        step: (step) => this.actions.step(step),
         press: (key, focusInTask) => this.actions.press(key, focusInTask, host.followedSession?.state),
       }),
     ];
