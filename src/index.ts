@@ -14,6 +14,7 @@ export { NumberSchemeElement } from './schemes/number/number-scheme.js';
 export { ConfidenceSchemeElement } from './schemes/confidence/confidence-scheme.js';
 export { SoftLabelSchemeElement } from './schemes/soft-label/soft-label-scheme.js';
 export { ConstantSumSchemeElement } from './schemes/constant-sum/constant-sum-scheme.js';
+export { TableGridSchemeElement } from './schemes/table-grid/table-grid-scheme.js';
 export { RadioSchemeElement } from './schemes/radio/radio-scheme.js';
 export { TextSchemeElement } from './schemes/text/text-scheme.js';
 export { HierarchicalMultiselectSchemeElement } from './schemes/hierarchical-multiselect/hierarchical-multiselect-scheme.js';
@@ -75,6 +76,7 @@ export type { NumberAnswer, NumberScheme } from './schemes/number/number.answer.
 export type { ConfidenceAnswer, ConfidenceScheme } from './schemes/confidence/confidence.answer.js';
 export type { SoftLabelAnswer, SoftLabelScheme } from './schemes/soft-label/soft-label.answer.js';
 export type { ConstantSumAnswer, ConstantSumScheme } from './schemes/constant-sum/constant-sum.answer.js';
+export type { TableGridAnswer, TableGridScheme } from './schemes/table-grid/table-grid.answer.js';
 export type { RadioAnswer, RadioScheme } from './schemes/radio/radio.answer.js';
 export type { BadTextChoice, SpanAnswer, SpanScheme, TextSpan } from './schemes/span/span.answer.js';
 export type { TextAnswer, TextScheme } from './schemes/text/text.answer.js';

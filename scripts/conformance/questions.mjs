@@ -3,6 +3,7 @@ import { withDescendants } from './accessibility-tree.mjs';
 import { buttonGroups } from './patterns/button-groups.mjs';
 import { checkboxGroups } from './patterns/checkbox-groups.mjs';
 import { choiceLists } from './patterns/choice-lists.mjs';
+import { markedGrids } from './patterns/marked-grids.mjs';
 import { markedTexts } from './patterns/marked-texts.mjs';
 import { numberFields } from './patterns/number-fields.mjs';
 import { orderedLists } from './patterns/ordered-lists.mjs';
@@ -29,7 +30,7 @@ import { trees } from './patterns/trees.mjs';
 
 /** What takes its parts first stands first. @type {readonly Pattern[]} */
 const patterns = [
-  ...[markedTexts, orderedLists, trees, radioGroups, choiceLists, checkboxGroups],
+  ...[markedTexts, markedGrids, orderedLists, trees, radioGroups, choiceLists, checkboxGroups],
   ...[numberFields, sliders, textFields, buttonGroups],
 ];
 

@@ -110,7 +110,6 @@ export const SCHEME_TYPE_SPELLINGS: ReadonlyMap<string, string> = new Map([['bes
 
 /** Scheme types of Potato that have no element here yet. */
 export const POTATO_SCHEME_TYPES: readonly string[] = [
-  'table_grid', 
   'image_annotation', 'audio_annotation', 'video_annotation', 'span_link', 'event_annotation', 'tree_annotation', 'coreference', 'tiered_annotation',
   'text_edit', 'error_span', 'card_sort', 'conjoint', 'vas', 'range_slider', 'extractive_qa', 'process_reward', 'multi_document_event', 'highlight',
 ]; // prettier-ignore

@@ -81,6 +81,8 @@ export type { SoftLabelAnswer, SoftLabelScheme } from '../schemes/soft-label/sof
 export { softLabelDefinition } from '../schemes/soft-label/soft-label.definition.js';
 export type { ConstantSumAnswer, ConstantSumScheme } from '../schemes/constant-sum/constant-sum.answer.js';
 export { constantSumDefinition } from '../schemes/constant-sum/constant-sum.definition.js';
+export type { TableGridAnswer, TableGridScheme } from '../schemes/table-grid/table-grid.answer.js';
+export { tableGridDefinition } from '../schemes/table-grid/table-grid.definition.js';
 export type { RadioAnswer, RadioScheme } from '../schemes/radio/radio.answer.js';
 export { radioAnswer, radioDefinition } from '../schemes/radio/radio.definition.js';
 export type { BadTextChoice, SpanAnswer, SpanScheme, TextSpan } from '../schemes/span/span.answer.js';

@@ -11,6 +11,7 @@ import type { SemanticDifferentialMessages } from '../schemes/semantic-different
 import type { RankingMessages } from '../schemes/ranking/ranking.messages.js';
 import type { SpanMessages } from '../schemes/span/span.messages.js';
 import type { SharesMessages } from '../schemes/shares/shares.messages.js';
+import type { TableGridMessages } from '../schemes/table-grid/table-grid.messages.js';
 import type { SliderMessages } from '../schemes/slider/slider.messages.js';
 
 export interface SchemeMessages {
@@ -24,4 +25,5 @@ export interface SchemeMessages {
   readonly semantic_differential: SemanticDifferentialMessages;
   readonly ranking: RankingMessages;
   readonly span: SpanMessages;
+  readonly table_grid: TableGridMessages;
 }

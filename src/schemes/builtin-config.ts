@@ -22,6 +22,7 @@ import { triageConfig } from './triage/triage.config.js';
 import { bwsConfig } from './bws/bws.config.js';
 import { rubricEvalConfig } from './rubric-eval/rubric-eval.config.js';
 import { rankingConfig } from './ranking/ranking.config.js';
+import { tableGridConfig } from './table-grid/table-grid.config.js';
 
 /** The compiler asks for an entry for every type in builtin.ts. */
 export const builtinConfigs: { readonly [Type in BuiltinSchemeType]: SchemeConfig<Extract<BuiltinScheme, { type: Type }>> } = {
@@ -46,4 +47,5 @@ export const builtinConfigs: { readonly [Type in BuiltinSchemeType]: SchemeConfi
   bws: bwsConfig,
   rubric_eval: rubricEvalConfig,
   ranking: rankingConfig,
+  table_grid: tableGridConfig,
 };

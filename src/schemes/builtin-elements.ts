@@ -27,4 +27,5 @@ export const builtinElements: ReadonlyMap<string, () => Promise<unknown>> = new 
   ['bws-scheme', () => import('../define/bws-scheme.js')],
   ['rubric-eval-scheme', () => import('../define/rubric-eval-scheme.js')],
   ['ranking-scheme', () => import('../define/ranking-scheme.js')],
+  ['table-grid-scheme', () => import('../define/table-grid-scheme.js')],
 ]);

@@ -26,6 +26,7 @@ import { triageDefinition } from './triage/triage.definition.js';
 import { bwsDefinition } from './bws/bws.definition.js';
 import { rubricEvalDefinition } from './rubric-eval/rubric-eval.definition.js';
 import { rankingDefinition } from './ranking/ranking.definition.js';
+import { tableGridDefinition } from './table-grid/table-grid.definition.js';
 
 export const builtinDefinitions = /* @__PURE__ */ Object.freeze([
   pairwiseDefinition,
@@ -49,6 +50,7 @@ export const builtinDefinitions = /* @__PURE__ */ Object.freeze([
   bwsDefinition,
   rubricEvalDefinition,
   rankingDefinition,
+  tableGridDefinition,
 ] as const);
 
 export type BuiltinDefinition = (typeof builtinDefinitions)[number];
