@@ -8,7 +8,10 @@ import typescript from 'typescript-eslint';
 const parsers = { regex: '^(zod|js-yaml|papaparse)(/|$)', message: 'Parsers belong to src/config and to the *.config.ts of a scheme.' };
 const litPackages = { regex: '^(lit|@lit)(/|$)', message: 'The core and the export know no DOM.' };
 const sanitiser = { regex: '^dompurify(/|$)', message: 'Import the sanitiser dynamically, where a layout needs it.' };
-const decorators = { regex: '^lit/decorators', message: 'Declare properties in `static properties`: decorators cost every page 300 bytes.' };
+const decorators = {
+  regex: '^lit/decorators',
+  message: 'Declare properties in `static properties`: decorators cost every page 300 bytes.',
+};
 const config = {
   regex: '/config/|\\.config\\.js$',
   allowTypeImports: true,
@@ -54,7 +57,10 @@ export default typescript.config(
       'lit-a11y/click-events-have-key-events': 'off',
     },
   },
-  { files: ['src/**/*.ts'], rules: { 'no-console': ['error', { allow: ['warn'] }], ...restricted(parsers, sanitiser, config, index, decorators) } },
+  {
+    files: ['src/**/*.ts'],
+    rules: { 'no-console': ['error', { allow: ['warn'] }], ...restricted(parsers, sanitiser, config, index, decorators) },
+  },
   { files: ['src/core/**/*.ts', 'src/export/**/*.ts'], rules: restricted(parsers, sanitiser, config, index, litPackages) },
   { files: ['src/config/**/*.ts', 'src/**/*.config.ts', 'src/schemes/builtin-config.ts'], rules: restricted(sanitiser, index) },
   { files: ['src/cli/**/*.ts'], rules: restricted(parsers, sanitiser, index, litPackages) },

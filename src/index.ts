@@ -38,6 +38,7 @@ export {
   TaskErrorEvent,
 } from './events/task-events.js';
 export { en } from './locales/en.js';
+export { LANGUAGES, loadMessages } from './locales/load-messages.js';
 export type { Messages } from './locales/messages.js';
 export {
   builtinRegistry,

@@ -34,6 +34,12 @@ export interface OpeningTexts {
   readonly retry: string;
 }
 
+/** All texts, those included that have an English default. */
+export interface CompleteMessages extends Messages {
+  readonly compare: CompareMessages;
+  readonly schemes: SchemeMessages;
+}
+
 /** All texts. Give an object of this shape as `messages` to speak another language. */
 export interface Messages extends SchemeTexts, OpeningTexts {
   readonly prompt: string;

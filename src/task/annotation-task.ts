@@ -11,7 +11,7 @@ import { enOpening } from '../locales/en-opening.js';
 import type { Messages } from '../locales/messages.js';
 import { annotationTaskStyles } from './annotation-task.styles.js';
 import { warnOfDiagnostics } from './diagnostics.js';
-import { openTask, storeInBrowser } from './open-task.js';
+import type { OpenTask } from './open-task.js';
 import type { TaskDesk } from './task-desk.js';
 import { renderClosedTask } from './task-view.js';
 
@@ -82,6 +82,7 @@ export class AnnotationTaskElement extends LitElement {
     messages: { attribute: false },
     desk: { state: true },
     error: { state: true },
+    spoken: { state: true },
   };
   static override styles = annotationTaskStyles;
 
@@ -99,11 +100,13 @@ export class AnnotationTaskElement extends LitElement {
   session: TaskSession | undefined = undefined;
   /** The scheme types that have an element. Default: those built in. */
   registry: SchemeRegistry | undefined = undefined;
-  /** Texts of the interface. Default English. */
+  /** Texts of the interface. Default: those of the language that `lang` says, where there are some, else English. */
   messages: Messages | undefined = undefined;
 
   private desk: TaskDesk | undefined = undefined;
   private error: Error | undefined = undefined;
+  /** In the language of the page. */
+  private spoken: Messages | undefined = undefined;
 
   #opening: AbortController | undefined;
   #retry: () => Promise<void> = async () => {};
@@ -184,7 +187,7 @@ export class AnnotationTaskElement extends LitElement {
     if (!isCurrent() || this.#isEmpty) return;
     try {
       // What shows the task is loaded while its data is.
-      const [task, { openDesk }] = await Promise.all([openTask(this, opening.signal), import('./task-desk.js')]);
+      const [task, { openDesk }] = await Promise.all([this.#openTask(opening.signal), import('./task-desk.js')]);
       const desk = await openDesk(task, this);
       if (!isCurrent()) {
         desk.close();
@@ -203,6 +206,16 @@ export class AnnotationTaskElement extends LitElement {
     }
   }
 
+  async #openTask(signal: AbortSignal): Promise<OpenTask> {
+    const { messagesFor, openTask } = await import('./open-task.js');
+    const messages = Promise.resolve(this.messages ?? messagesFor(this));
+    const speak = (spoken: Messages): void => {
+      this.spoken = spoken;
+    };
+    const [task] = await Promise.all([openTask(this, messages, signal), messages.then(speak)]);
+    return task;
+  }
+
   /** There is nothing to open yet. */
   get #isEmpty(): boolean {
     return this.src === undefined && !this.config;
@@ -218,6 +231,7 @@ export class AnnotationTaskElement extends LitElement {
     const task = this.desk?.task;
     if (!task) return;
     try {
+      const { storeInBrowser } = await import('./open-task.js');
       const records = await storeInBrowser(task, this.annotator);
       for (const record of records) this.dispatchEvent(new AnnotationSavedEvent({ record }));
     } catch (error) {
@@ -263,6 +277,6 @@ export class AnnotationTaskElement extends LitElement {
   override render(): TemplateResult {
     const view = { error: this.error, onRetry: () => void this.#retry() };
     if (this.desk) return this.desk.render({ ...view, state: this.#session.state, messages: this.messages });
-    return renderClosedTask({ ...view, isEmpty: this.#isEmpty, messages: this.messages ?? enOpening });
+    return renderClosedTask({ ...view, isEmpty: this.#isEmpty, messages: this.messages ?? this.spoken ?? enOpening });
   }
 }

@@ -8,7 +8,6 @@ import type { AnnotationRecord } from '../core/record.js';
 import type { CommitOutcome, SessionState, TaskSession } from '../core/session-state.js';
 import type { AnnotationChangeEvent } from '../events/annotation-change-event.js';
 import { AnnotationSavedEvent, AnnotationSkipEvent, AnnotationSubmitEvent } from '../events/task-events.js';
-import { en } from '../locales/en.js';
 import type { Messages } from '../locales/messages.js';
 import { doneEntries, type DoneEntry } from './done-list.js';
 import type { PairSummary } from './downloads.js';
@@ -16,7 +15,7 @@ import type { TaskDesk } from './task-desk.js';
 
 export interface ActionsHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
-  /** Default: English. */
+  /** Default: the task’s. */
   readonly messages: Messages | undefined;
   readonly openDesk: TaskDesk | undefined;
   readonly followedSession: TaskSession | undefined;
@@ -194,10 +193,11 @@ export class AnnotatorActions {
   }
 
   #settle(outcome: CommitOutcome): void {
-    const { messages = en, openDesk } = this.#host;
-    if (outcome.outcome === 'saved') this.status = outcome.record.status === 'skipped' ? messages.skipped : messages.saved;
-    else this.moving = false;
-    if (outcome.outcome === 'refused' && openDesk) {
+    const { openDesk } = this.#host;
+    const messages = this.#host.messages ?? openDesk?.task.messages;
+    if (outcome.outcome === 'saved' && messages) this.status = outcome.record.status === 'skipped' ? messages.skipped : messages.saved;
+    if (outcome.outcome !== 'saved') this.moving = false;
+    if (outcome.outcome === 'refused' && openDesk && messages) {
       this.alert = messages.refused(outcome.reason, openDesk.task.config.allowSkip);
       if (outcome.reason === 'issues') openDesk.controls.firstInvalid()?.focus();
     }

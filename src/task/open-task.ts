@@ -23,11 +23,11 @@ export interface TaskParts {
   readonly annotator: string;
   /** Default: the schemes that are built in. */
   readonly registry: SchemeRegistry | undefined;
-  /** Default: English. */
-  readonly messages: Messages | undefined;
 }
 
 export interface OpenTask {
+  /** The texts of the interface. */
+  readonly messages: Messages;
   readonly config: TaskConfig;
   readonly diagnostics: readonly Diagnostic[];
   readonly baseUrl: string;
@@ -49,11 +49,16 @@ export interface OpenTask {
   close(): Promise<void>;
 }
 
+/** The texts of the interface in the language of an element. */
+export async function messagesFor(element: Element): Promise<Messages> {
+  const { languageOf, loadMessages } = await import('../locales/load-messages.js');
+  return loadMessages(languageOf(element));
+}
+
 /** @throws TaskLoadError, TaskConfigError, what a backend throws, or why the code of a scheme element cannot be loaded */
-export async function openTask(parts: TaskParts, signal: AbortSignal): Promise<OpenTask> {
+export async function openTask(parts: TaskParts, spoken: Promise<Messages>, signal: AbortSignal): Promise<OpenTask> {
   const { annotator } = parts;
-  const messages = parts.messages ?? (await import('../locales/en.js')).en;
-  const loaded = await load(parts, messages, signal);
+  const [messages, loaded] = await Promise.all([spoken, load(parts, spoken, signal)]);
   const { config } = loaded;
   if (!config.allowAllUsers && !config.authorizedUsers.includes(annotator)) throw new TaskLoadError(messages.notAuthorized(annotator));
   const item = loaded.items ? itemLookup(config, loaded.items) : undefined;
@@ -64,14 +69,18 @@ export async function openTask(parts: TaskParts, signal: AbortSignal): Promise<O
     loadSchemeElements(config.annotationSchemes, registry),
   ]);
   const find = item ?? ((itemId: string) => parts.backend?.item?.(itemId));
-  return { config, diagnostics: loaded.diagnostics, baseUrl: loaded.baseUrl, registry, item: find, ...layout, ...opened };
+  return { messages, config, diagnostics: loaded.diagnostics, baseUrl: loaded.baseUrl, registry, item: find, ...layout, ...opened };
 }
 
 /** A page that gives a parsed config and its data pays for no loader. */
-async function load({ src, config, items, backend, session }: TaskParts, messages: Messages, signal: AbortSignal): Promise<LoadedTask> {
+async function load(
+  { src, config, items, backend, session }: TaskParts,
+  spoken: Promise<Messages>,
+  signal: AbortSignal,
+): Promise<LoadedTask> {
   const needsItems = !backend && !session;
   if (config && (items || !needsItems)) return { config, items, diagnostics: [], baseUrl: document.baseURI };
-  const { loadTask } = await import('./load-task.js');
+  const [messages, { loadTask }] = await Promise.all([spoken, import('./load-task.js')]);
   return loadTask({ src, config, items, needsItems }, messages, signal);
 }
 

@@ -9,7 +9,6 @@ import type { Item } from '../core/item.js';
 import type { SessionEntry } from '../core/session-state.js';
 import { ActivityController } from '../controllers/activity-controller.js';
 import { TaskKeysController } from '../controllers/task-keys-controller.js';
-import { en } from '../locales/en.js';
 import type { Messages } from '../locales/messages.js';
 import { AnnotatorActions, type ActionsHost } from './annotator-actions.js';
 import { renderDesk, type DeskView } from './desk-view.js';
@@ -95,7 +94,7 @@ export class TaskDesk {
   }
 
   /** @returns whether the entry is another than the one shown before */
-  show(entry: SessionEntry, locked: boolean, messages: Messages = en): boolean {
+  show(entry: SessionEntry, locked: boolean, messages: Messages = this.task.messages): boolean {
     const isNew = entry.recordId !== this.#shownRecord;
     this.#shownRecord = entry.recordId;
     this.#shownItem = entry.item;
@@ -112,7 +111,7 @@ export class TaskDesk {
   }
 
   render(view: Omit<DeskView, 'messages'> & { readonly messages: Messages | undefined }): TemplateResult {
-    return renderDesk({ ...view, messages: view.messages ?? en }, this);
+    return renderDesk({ ...view, messages: view.messages ?? this.task.messages }, this);
   }
 
   /** Every key of the task with what it does. */

@@ -1,0 +1,33 @@
+/** The languages of the interface, each loaded when a page first speaks it. */
+import type { Messages } from './messages.js';
+
+const locales: ReadonlyMap<string, () => Promise<Messages>> = new Map([
+  ['de', async () => (await import('./de.js')).de],
+  ['en', async () => (await import('./en.js')).en],
+]);
+
+/** The languages that there are, by their tags (BCP 47). */
+export const LANGUAGES: readonly string[] = [...locales.keys()];
+
+/**
+ * The texts of the interface in a language, English where there is none.
+ * @param language a tag as `lang` has it; regions and scripts are passed over where there is nothing of their own
+ */
+export async function loadMessages(language: string): Promise<Messages> {
+  const [primary = ''] = language.toLowerCase().split('-');
+  const load = locales.get(primary) ?? locales.get('en');
+  if (!load) throw new Error('The texts of the interface are missing.');
+  return load();
+}
+
+/** The language of an element: its own `lang`, that of what is around it (over shadow roots), or the page’s. `''` where nothing says one. */
+export function languageOf(element: Element): string {
+  for (let around: Node | null = element; around; around = parentOf(around)) {
+    if (around instanceof Element && around.hasAttribute('lang')) return around.getAttribute('lang') ?? '';
+  }
+  return '';
+}
+
+function parentOf(node: Node): Node | null {
+  return node instanceof Element && node.assignedSlot ? node.assignedSlot : node instanceof ShadowRoot ? node.host : node.parentNode;
+}
