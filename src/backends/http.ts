@@ -6,7 +6,7 @@ import { RevisionConflictError, type Assignment, type Progress, type TaskBackend
 import type { Item } from '../core/item.js';
 import type { AnnotationRecord } from '../core/record.js';
 import { HttpClient, type HttpClientOptions } from './http/http-client.js';
-import { readAssignment, readConflict, readItem, readProgress, readRecords } from './http/read-response.js';
+import { readAssignment, readAssignments, readConflict, readItem, readProgress, readRecords } from './http/read-response.js';
 
 export type HttpBackendOptions = HttpClientOptions;
 
@@ -25,6 +25,11 @@ export class HttpBackend implements TaskBackend {
   async next(annotator: string): Promise<Assignment | undefined> {
     const { body } = await this.#client.send('POST', [...own(annotator), 'assignments']);
     return body === undefined ? undefined : readAssignment(body);
+  }
+
+  async ahead(annotator: string, count: number): Promise<readonly Assignment[]> {
+    const { body } = await this.#client.send('POST', [...own(annotator), 'assignments', 'ahead'], { body: { count } });
+    return readAssignments(body);
   }
 
   async save(record: AnnotationRecord): Promise<void> {

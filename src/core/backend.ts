@@ -23,6 +23,11 @@ export interface Progress {
 export interface TaskBackend {
   /** The next item for this annotator; the one they left unfinished comes first. `undefined`: nothing is left for them. */
   next(annotator: string): Promise<Assignment | undefined>;
+  /**
+   * Up to `count` open assignments for this annotator, for working ahead: those they have open already, the one that `next` gives first, then new
+   * ones. Quota and overlap hold as for `next`. Without it, one at a time is fetched.
+   */
+  ahead?(annotator: string, count: number): Promise<readonly Assignment[]>;
   /** Resolves when the record is durable. The same `id` and `revision` twice is one record; another content under them rejects with {@link RevisionConflictError}. */
   save(record: AnnotationRecord): Promise<void>;
   /** The newest revision of each of the annotator's records, in the order in which they were first saved. */
@@ -32,6 +37,29 @@ export interface TaskBackend {
   release?(assignment: Assignment): Promise<void>;
   /** An item by its id, for going back to it. A session that was given the items does not ask. */
   item?(itemId: string): Promise<Item | undefined>;
+  /** What is on its way, for a backend that keeps records here before it sends them. The task tells the annotator. */
+  readonly delivery?: Delivery;
+}
+
+/** How far records are that were kept here to be sent. */
+export interface DeliveryState {
+  /** Records that are kept here and not sent yet. */
+  readonly waiting: number;
+  /** Records that the service refused for good, with its reason. They stay here. */
+  readonly refused: readonly RefusedRecord[];
+  /** Whether the service was reached when it was last tried. */
+  readonly online: boolean;
+}
+
+export interface RefusedRecord {
+  readonly record: AnnotationRecord;
+  readonly reason: string;
+}
+
+export interface Delivery {
+  readonly state: DeliveryState;
+  /** Calls the listener after every change; returns the function that ends this. */
+  subscribe(listener: () => void): () => void;
 }
 
 /** A record with this id and revision exists already and says something else: another tab was faster. */

@@ -40,18 +40,27 @@ export class MemoryBackend implements TaskBackend {
   }
 
   async next(annotator: string): Promise<Assignment | undefined> {
+    const [first] = await this.ahead(annotator, 1);
+    return first;
+  }
+
+  async ahead(annotator: string, count: number): Promise<readonly Assignment[]> {
     const moment = { now: this.#clock.now() };
-    const [open] = this.#pool.resumable(annotator, moment);
-    const itemId = open?.itemId ?? this.#pool.choose(annotator, moment);
-    const item = itemId === undefined ? undefined : this.#items.get(itemId);
-    if (itemId === undefined || !item) return undefined;
-    const entry: AssignmentEntry = {
-      id: open?.id ?? newUuid(),
-      annotator,
-      itemId,
-      status: 'open',
-      leasedUntil: moment.now + this.#leaseMs,
-    };
+    const open = this.#pool.resumable(annotator, moment).slice(0, count);
+    const given = open.flatMap((entry) => this.#give(annotator, entry.itemId, entry.id, moment.now) ?? []);
+    while (given.length < count) {
+      const itemId = this.#pool.choose(annotator, moment);
+      const assignment = itemId === undefined ? undefined : this.#give(annotator, itemId, newUuid(), moment.now);
+      if (!assignment) break;
+      given.push(assignment);
+    }
+    return given;
+  }
+
+  #give(annotator: string, itemId: string, id: string, now: number): Assignment | undefined {
+    const item = this.#items.get(itemId);
+    if (!item) return undefined;
+    const entry: AssignmentEntry = { id, annotator, itemId, status: 'open', leasedUntil: now + this.#leaseMs };
     this.#pool.apply(entry);
     return assignmentOf(entry, item);
   }

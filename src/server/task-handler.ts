@@ -35,6 +35,8 @@ export interface TaskHandlerOptions {
 export type TaskHandler = (request: Request) => Promise<Response>;
 
 const LONGEST_NAME = 200;
+/** More would keep items from others for nothing. */
+const MOST_AHEAD = 100;
 
 /** @throws TypeError when the secret is too short to be one */
 export function createTaskHandler(options: TaskHandlerOptions): TaskHandler {
@@ -156,6 +158,7 @@ class TaskService {
     if (annotator !== identity.annotator) throw new Problem(403, 'Nobody reads or writes for somebody else. Sign in as who you are.');
     const length = path.length;
     if (kind === 'assignments' && length === 3) return on(request, { POST: async () => jsonOrNothing(await this.#store.next(annotator)) });
+    if (kind === 'assignments' && id === 'ahead' && length === 4) return on(request, { POST: () => this.#ahead(request, annotator) });
     if (kind === 'assignments' && length === 4) return on(request, { DELETE: () => this.#release(annotator, id ?? '') });
     if (kind === 'progress' && length === 3) return on(request, { GET: async () => json(await this.#store.progress(annotator)) });
     if (kind === 'records' && length === 3) return on(request, { GET: async () => json(await this.#store.history(annotator)) });
@@ -163,6 +166,15 @@ class TaskService {
       return on(request, { PUT: () => this.#save(request, { annotator, id: id ?? '', revision: Number(revision) }) });
     }
     throw new Problem(404, 'There is nothing at this address.');
+  }
+
+  async #ahead(request: Request, annotator: string): Promise<Response> {
+    const body = await readJson(request, this.#bodyLimit);
+    const count = isPlainObject(body) ? body['count'] : undefined;
+    if (typeof count !== 'number' || !Number.isInteger(count) || count < 1 || count > MOST_AHEAD) {
+      throw new Problem(400, `Say how many: “count”, from 1 to ${String(MOST_AHEAD)}.`);
+    }
+    return json(await this.#store.ahead(annotator, count));
   }
 
   async #release(annotator: string, id: string): Promise<Response> {

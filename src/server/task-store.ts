@@ -1,5 +1,6 @@
 /** What a service keeps its task in: a backend that also tells the person who runs the study how it goes. */
 import type { TaskBackend } from '../core/backend.js';
+import type { Item } from '../core/item.js';
 import type { AnnotationRecord } from '../core/record.js';
 
 export interface AnnotatorProgress {
@@ -26,7 +27,9 @@ export interface StudyProgress {
   readonly pace: readonly { readonly hour: string; readonly done: number }[];
 }
 
-export interface TaskStore extends Required<TaskBackend> {
+export interface TaskStore extends Required<Omit<TaskBackend, 'delivery'>> {
+  /** Brings the items in line with the data: new ones come behind, what is no more in the data is given to nobody, and its records stay. */
+  setItems?(items: readonly Item[]): Promise<void>;
   /** Whether the annotator was ever given the item. */
   hasBeenGiven(annotator: string, itemId: string): Promise<boolean>;
   /** Whose record an id is; `undefined`: nobody's. */

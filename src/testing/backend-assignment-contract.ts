@@ -6,6 +6,7 @@ export function testAssignment(createBackend: CreateBackend, { it }: TestFramewo
   testOrder(createBackend, it);
   testLimits(createBackend, it);
   testOpenAssignments(createBackend, it);
+  testAhead(createBackend, it);
 }
 
 type It = TestFramework['it'];
@@ -158,5 +159,41 @@ function testOpenAssignments(createBackend: CreateBackend, it: It): void {
     await test.backend.save(recordFor('ann', '1'));
     await test.backend.release(assignment);
     assertSame(await test.next('ben'), undefined, 'The item');
+  });
+}
+
+/** Only for backends that can be asked for several. */
+function testAhead(createBackend: CreateBackend, it: It): void {
+  it('gives several at once for working ahead: what is open first, nothing twice, no more than there is', async () => {
+    const test = await BackendTest.create(createBackend, 4);
+    if (!test.backend.ahead) return;
+    const first = await test.backend.next('ann');
+    const ahead = await test.backend.ahead('ann', 3);
+    assertSame(ahead[0]?.id, first?.id, 'The open assignment');
+    assertSame(
+      ahead.map(({ itemId }) => itemId),
+      ['1', '2', '3'],
+      'The items',
+    );
+    assertSame((await test.backend.ahead('ann', 9)).map(({ itemId }) => itemId).length, 4, 'How many there are');
+    assertSame((await test.backend.next('ann'))?.id, first?.id, 'The next one');
+    await test.backend.save(recordFor('ann', '1'));
+    assertSame(await test.next('ann'), '2', 'The next one after a save');
+  });
+
+  it('keeps quota and overlap for what is given ahead', async () => {
+    const test = await BackendTest.create(createBackend, 5, { annotationPerInstance: 1, instancesPerAnnotator: 3 });
+    if (!test.backend.ahead) return;
+    await test.annotate('ann');
+    assertSame(
+      (await test.backend.ahead('ann', 5)).map(({ itemId }) => itemId),
+      ['2', '3'],
+      'The items up to the quota',
+    );
+    assertSame(
+      (await test.backend.ahead('ben', 5)).map(({ itemId }) => itemId),
+      ['4', '5'],
+      'The items that are left',
+    );
   });
 }

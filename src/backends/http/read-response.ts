@@ -14,6 +14,11 @@ export function readAssignment(body: unknown): Assignment {
   return { id, itemId, item, annotator, ...(typeof leasedUntil === 'string' && { leasedUntil }) };
 }
 
+export function readAssignments(body: unknown): readonly Assignment[] {
+  if (!Array.isArray(body)) throw unexpected('a list of assignments');
+  return body.map(readAssignment);
+}
+
 export function readProgress(body: unknown): Progress {
   const { done, skipped, remaining, total } = isPlainObject(body) ? body : {};
   if (!isCount(done) || !isCount(skipped) || !isCount(remaining) || !isCount(total)) throw unexpected('progress');

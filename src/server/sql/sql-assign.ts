@@ -51,19 +51,29 @@ export async function lockAnnotator(session: SqlSession, task: number, name: str
   return made;
 }
 
-/** What the annotator left open comes first, under its id; then the next item by the strategy. */
-export async function assign(session: SqlSession, terms: AssignmentTerms, annotator: string, now: number): Promise<GivenItem | undefined> {
+/**
+ * What the annotator left open comes first, under its id; then the next item by the strategy.
+ * @param count how many to give at most. At most one of them is new, so that a transaction never holds the locks of several items
+ */
+export async function assign(
+  session: SqlSession,
+  terms: AssignmentTerms,
+  annotator: string,
+  now: number,
+  count = 1,
+): Promise<readonly GivenItem[]> {
   const row = await lockAnnotator(session, terms.task, annotator);
   const id = numberOf(row, 'id');
+  const given: GivenItem[] = [];
   const open = await openAssignments(session, terms.task, id);
   for (const left of open) {
-    const resumed = await resume(session, terms, id, left, now);
-    if (resumed) return resumed;
+    const resumed = given.length < count ? await resume(session, terms, id, left, now) : undefined;
+    if (resumed) given.push(resumed);
   }
   const quota = terms.config.instancesPerAnnotator;
-  if (quota !== null && numberOf(row, 'submitted') >= quota) return undefined;
+  if (given.length >= count || (quota !== null && numberOf(row, 'submitted') + open.length >= quota)) return given;
   const chosen = await choose(session, terms, annotator, id);
-  return chosen && give(session, terms, id, chosen, now);
+  return chosen ? [...given, await give(session, terms, id, chosen, now)] : given;
 }
 
 /** The open assignments that the annotator may go on with: while the lease runs, or the item has room without them. */

@@ -7,7 +7,7 @@ import { defaultLeaseMs } from '../../core/lease.js';
 import type { AnnotationRecord } from '../../core/record.js';
 import type { TaskConfig } from '../../core/task-config.js';
 import type { StudyProgress, TaskStore } from '../task-store.js';
-import { assign, openAssignments, reclaim, type AssignmentTerms } from './sql-assign.js';
+import { assign, openAssignments, reclaim, type AssignmentTerms, type GivenItem } from './sql-assign.js';
 import { migrate } from './migrate.js';
 import type { SqlDatabase } from './sql-database.js';
 import { withRetries } from './sql-errors.js';
@@ -20,7 +20,8 @@ import { allRecords, studyProgress } from './sql-study.js';
 export interface SqlTaskStoreOptions {
   readonly database: SqlDatabase;
   readonly config: TaskConfig;
-  readonly items: readonly Item[];
+  /** Default: those that the database has of this task. */
+  readonly items?: readonly Item[];
   readonly clock?: Clock;
   /** How long an assignment that was left is kept for its annotator, in milliseconds. Default 30 minutes. */
   readonly leaseMs?: number;
@@ -28,12 +29,12 @@ export interface SqlTaskStoreOptions {
 
 export class SqlTaskStore implements TaskStore {
   readonly #database: SqlDatabase;
-  readonly #terms: AssignmentTerms;
+  #terms: AssignmentTerms;
   readonly #clock: Clock;
   readonly #listeners = new Set<() => void>();
 
   /**
-   * Makes or updates the tables, and brings the task's items in line with the data.
+   * Makes or updates the tables, and brings the task's items in line with the data, where items are given.
    * @throws TypeError when an item has no id, or two have the same
    */
   static async open({
@@ -43,10 +44,12 @@ export class SqlTaskStore implements TaskStore {
     clock = systemClock,
     leaseMs = defaultLeaseMs,
   }: SqlTaskStoreOptions): Promise<SqlTaskStore> {
-    const index = new ItemIndex(items, config.itemProperties.idKey);
+    const index = items && new ItemIndex(items, config.itemProperties.idKey);
     await migrate(database);
-    const task = await database.transaction((session) => openTask(session, config.annotationTaskName, config.annotationPerInstance, index));
-    return new SqlTaskStore(database, { task, config, leaseMs, size: index.ids.length }, clock);
+    const opened = await database.transaction((session) =>
+      openTask(session, config.annotationTaskName, config.annotationPerInstance, index),
+    );
+    return new SqlTaskStore(database, { ...opened, config, leaseMs }, clock);
   }
 
   private constructor(database: SqlDatabase, terms: AssignmentTerms, clock: Clock) {
@@ -55,14 +58,36 @@ export class SqlTaskStore implements TaskStore {
     this.#clock = clock;
   }
 
+  async setItems(items: readonly Item[]): Promise<void> {
+    const { config } = this.#terms;
+    const index = new ItemIndex(items, config.itemProperties.idKey);
+    const opened = await this.#database.transaction((session) =>
+      openTask(session, config.annotationTaskName, config.annotationPerInstance, index),
+    );
+    this.#terms = { ...this.#terms, ...opened };
+    this.#tell();
+  }
+
   async next(annotator: string): Promise<Assignment | undefined> {
+    const [first] = await this.ahead(annotator, 1);
+    return first;
+  }
+
+  async ahead(annotator: string, count: number): Promise<readonly Assignment[]> {
     const now = this.#clock.now();
     await withRetries(() => reclaim(this.#database, this.#terms.task, now));
-    const given = await withRetries(() => this.#database.transaction((session) => assign(session, this.#terms, annotator, now)));
-    if (!given) return undefined;
-    const { id, itemId, leasedUntil } = given;
+    let given: readonly GivenItem[] = [];
+    for (let before = -1; given.length > before && given.length < count;) {
+      before = given.length;
+      given = await withRetries(() => this.#database.transaction((session) => assign(session, this.#terms, annotator, now, count)));
+    }
+    const assignments = await Promise.all(given.map((each) => this.#assignment(annotator, each)));
+    if (assignments.length > 0) this.#tell();
+    return assignments.flatMap((assignment) => assignment ?? []);
+  }
+
+  async #assignment(annotator: string, { id, itemId, leasedUntil }: GivenItem): Promise<Assignment | undefined> {
     const item = await this.item(itemId);
-    this.#tell();
     return item && { id, itemId, item, annotator, leasedUntil: new Date(leasedUntil).toISOString() };
   }
 
