@@ -1,6 +1,7 @@
 /** `annotation-elements/server`: the reference service and what it keeps its task in. For servers; it has no DOM and brings no framework. */
 export type { Authenticate, Identity } from './identity.js';
 export { SignedSessions } from './signed-session.js';
+export { MissingPackageError } from './sql/load-peer.js';
 export type { SqlDatabase, SqlRow, SqlSession, SqlValue } from './sql/sql-database.js';
 export { openPglite } from './sql/pglite-database.js';
 export { openPostgres, type PostgresOptions } from './sql/postgres-database.js';

@@ -7,9 +7,14 @@ const DAY_MS = 86_400_000;
 
 export class SignedSessions {
   readonly #key: Promise<CryptoKey>;
+  readonly #purpose: string;
 
-  /** @param secret of at least 32 characters; whoever has it can sign in as anybody */
-  constructor(secret: string) {
+  /**
+   * @param secret of at least 32 characters; whoever has it can sign in as anybody
+   * @param purpose what the cookies are for: those of another purpose are not taken. Keys do not depend on it. Default: none
+   */
+  constructor(secret: string, purpose = '') {
+    this.#purpose = purpose;
     this.#key = crypto.subtle.importKey('raw', new TextEncoder().encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, [
       'sign',
       'verify',
@@ -19,7 +24,7 @@ export class SignedSessions {
   /** The `Set-Cookie` header that signs somebody in. */
   async cookie({ annotator, role }: Identity, isSecure: boolean): Promise<string> {
     const content = base64url(new TextEncoder().encode(JSON.stringify({ annotator, role, until: Date.now() + DAYS * DAY_MS })));
-    const signature = base64url(new Uint8Array(await crypto.subtle.sign('HMAC', await this.#key, new TextEncoder().encode(content))));
+    const signature = base64url(new Uint8Array(await crypto.subtle.sign('HMAC', await this.#key, this.#signed(content))));
     return cookieText(`${content}.${signature}`, DAYS * DAY_MS, isSecure);
   }
 
@@ -32,7 +37,7 @@ export class SignedSessions {
     const [content, signature] = (cookieOf(request) ?? '').split('.');
     if (!content || !signature) return undefined;
     try {
-      const isOurs = await crypto.subtle.verify('HMAC', await this.#key, bytesOf(signature), new TextEncoder().encode(content));
+      const isOurs = await crypto.subtle.verify('HMAC', await this.#key, bytesOf(signature), this.#signed(content));
       return isOurs ? identityOf(JSON.parse(new TextDecoder().decode(bytesOf(content)))) : undefined;
     } catch {
       return undefined;
@@ -40,9 +45,22 @@ export class SignedSessions {
   }
 
   /** A key for one annotator, to be given to them and nobody else. */
-  async personalKey(annotator: string): Promise<string> {
-    const text = new TextEncoder().encode(`personal key of ${annotator}`);
-    return base64url(new Uint8Array(await crypto.subtle.sign('HMAC', await this.#key, text))).slice(0, 24);
+  personalKey(annotator: string): Promise<string> {
+    return this.#keyFor(`personal key of ${annotator}`);
+  }
+
+  /** The key of the person who runs the study. */
+  ownerKey(): Promise<string> {
+    return this.#keyFor('key of the owner');
+  }
+
+  async #keyFor(holder: string): Promise<string> {
+    return base64url(new Uint8Array(await crypto.subtle.sign('HMAC', await this.#key, new TextEncoder().encode(holder)))).slice(0, 24);
+  }
+
+  /** What is signed of a cookie's content. */
+  #signed(content: string): Uint8Array<ArrayBuffer> {
+    return new TextEncoder().encode(this.#purpose === '' ? content : `${content} for ${this.#purpose}`);
   }
 }
 

@@ -1,5 +1,6 @@
 /** A PostgreSQL server, or a database that speaks its protocol, through a pool of connections. */
 import type { ClientBase } from 'pg';
+import { loadPeer } from './load-peer.js';
 import type { SqlDatabase, SqlRow, SqlSession, SqlValue } from './sql-database.js';
 
 export interface PostgresOptions {
@@ -9,9 +10,9 @@ export interface PostgresOptions {
   readonly connections?: number;
 }
 
-/** @throws Error when the package `pg` is not installed */
+/** @throws MissingPackageError when the package `pg` is not installed */
 export async function openPostgres({ url, connections = 10 }: PostgresOptions): Promise<SqlDatabase> {
-  const { default: pg } = await import('pg');
+  const { default: pg } = await loadPeer('pg', 'A PostgreSQL server', () => import('pg'));
   const pool = new pg.Pool({ connectionString: url, max: connections });
   // A connection that is lost while nobody uses it is replaced when the next one is needed.
   pool.on('error', () => {});

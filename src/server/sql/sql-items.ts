@@ -8,17 +8,26 @@ const BATCH = 2_000;
 /**
  * Opens a task: makes it where it is new, brings its items in line with the data, and lets each have room by the overlap. Items keep the place
  * that they came in first; new ones come behind; what is no more in the data is given to nobody, and its records stay.
- * @returns the task's id in the database
+ * @param items `undefined`: those that the task has stay as they are
+ * @returns the task's id in the database, and how many items are in its data
  */
-export async function openTask(session: SqlSession, name: string, overlap: number | null, items: ItemIndex): Promise<number> {
+export async function openTask(
+  session: SqlSession,
+  name: string,
+  overlap: number | null,
+  items: ItemIndex | undefined,
+): Promise<{ readonly task: number; readonly size: number }> {
   const [row = {}] = await session.query(
     `INSERT INTO annotation_elements.task (name, overlap) VALUES ($1, $2)
      ON CONFLICT (name) DO UPDATE SET overlap = excluded.overlap RETURNING id`,
     [name, overlap],
   );
   const task = numberOf(row, 'id');
-  await session.query('UPDATE annotation_elements.item SET present = false WHERE task = $1', [task]);
-  for (let start = 0; start < items.ids.length; start += BATCH) await bringIn(session, task, items, start);
+  if (items) {
+    await session.query('UPDATE annotation_elements.item SET present = false WHERE task = $1', [task]);
+    const { ids } = items;
+    for (let start = 0; start < ids.length; start += BATCH) await bringIn(session, task, items, ids.slice(start, start + BATCH));
+  }
   await session.query(
     `UPDATE annotation_elements.item SET has_room = present AND ($2::integer IS NULL OR load < $2)
      WHERE task = $1 AND has_room <> (present AND ($2::integer IS NULL OR load < $2))`,
@@ -30,11 +39,15 @@ export async function openTask(session: SqlSession, name: string, overlap: numbe
      SELECT task, position / 1000, (count(*) FILTER (WHERE has_room))::integer FROM annotation_elements.item WHERE task = $1 GROUP BY 1, 2`,
     [task],
   );
-  return task;
+  return { task, size: items?.ids.length ?? (await countItems(session, task)) };
 }
 
-async function bringIn(session: SqlSession, task: number, items: ItemIndex, start: number): Promise<void> {
-  const ids = items.ids.slice(start, start + BATCH);
+async function countItems(session: SqlSession, task: number): Promise<number> {
+  const [row = {}] = await session.query('SELECT count(*) AS items FROM annotation_elements.item WHERE task = $1 AND present', [task]);
+  return numberOf(row, 'items');
+}
+
+async function bringIn(session: SqlSession, task: number, items: ItemIndex, ids: readonly string[]): Promise<void> {
   const bodies = ids.map((id) => JSON.stringify(items.get(id)));
   await session.query(
     `INSERT INTO annotation_elements.item (task, position, id, body, has_room)

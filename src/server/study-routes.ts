@@ -1,0 +1,46 @@
+/** What only the person who runs the study sees: how it goes, and its records. */
+import type { TaskConfig } from '../core/task-config.js';
+import { recordsToJsonLines } from '../export/json-lines.js';
+import { trlPreferencePairs } from '../export/trl-preference.js';
+import type { Identity } from './identity.js';
+import { Problem } from './problem.js';
+import { json, jsonLines, on } from './responses.js';
+import { studyEvents } from './study-events.js';
+import type { TaskStore } from './task-store.js';
+
+export interface StudyCall {
+  readonly request: Request;
+  readonly config: TaskConfig;
+  readonly store: TaskStore;
+  /** The segments of the address below `study`. */
+  readonly path: readonly string[];
+}
+
+/** @throws Problem when somebody else asks, or there is nothing at the address */
+export async function answerStudy({ request, config, store, path: [part, ...rest] }: StudyCall, { role }: Identity): Promise<Response> {
+  if (role !== 'owner') throw new Problem(403, 'This is for the person who runs the study.');
+  if (rest.length > 0) throw new Problem(404, 'There is nothing at this address.');
+  switch (part) {
+    case 'progress':
+      return on(request, { GET: async () => json(await store.studyProgress()) });
+    case 'events':
+      return on(request, {
+        GET: () => new Response(studyEvents(store, request.signal), { headers: { 'content-type': 'text/event-stream' } }),
+      });
+    case 'records':
+      return on(request, { GET: () => jsonLines(recordsToJsonLines(store.records()), 'records.jsonl') });
+    case 'preference-pairs':
+      return on(request, { GET: () => jsonLines(preferencePairs(config, store), 'preference-pairs.jsonl') });
+    default:
+      throw new Problem(404, 'There is nothing at this address.');
+  }
+}
+
+function preferencePairs(config: TaskConfig, store: TaskStore): AsyncIterable<string> {
+  try {
+    return trlPreferencePairs(store.records(), { config, item: (itemId) => store.item(itemId) }).lines;
+  } catch (error) {
+    if (error instanceof RangeError) throw new Problem(404, error.message);
+    throw error;
+  }
+}
