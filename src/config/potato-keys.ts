@@ -9,7 +9,7 @@ const PHASES = 'pages before and after the task belong to the page that embeds i
 
 /** Top-level keys that are known and do nothing here. */
 export const INERT_TASK_KEYS: ReadonlyMap<string, string> = new Map([
-  ...named(OUTPUT, ['output_annotation_dir', 'output_annotation_format', 'output', 'export_annotation_format', 'annotation_codebook_url']),
+  ...named(OUTPUT, ['output_annotation_format', 'output', 'export_annotation_format', 'annotation_codebook_url']),
   ...named(SERVER, [
     'server_name',
     'server',

@@ -64,6 +64,7 @@ export function readTask(value: unknown, reporter: Reporter, filename: string | 
     skipReasonRequired: read.skip_reason_required,
     allowEmptySubmission: allOptional,
     port: read.port,
+    ...(read.output_annotation_dir && { outputAnnotationDir: read.output_annotation_dir }),
   };
 }
 

@@ -153,6 +153,7 @@ export const taskKeys = documentedKeys(
     authorized_users: z.optional(texts),
     user_config: z.optional(userKeys.schema),
     port: z._default(wholeNumber, 8000),
+    output_annotation_dir: z.optional(z.nullable(text)),
   }),
   {
     annotation_task_name:
@@ -183,9 +184,12 @@ export const taskKeys = documentedKeys(
     allow_skip: 'Whether an item can be skipped. Default false.',
     skip_reason_required: 'Whether a skip asks why. Default false.',
     allow_all_users: 'With false, only the annotators in “authorized_users”. Default true.',
-    authorized_users: 'The names of the annotators. This is no login: who annotates is what the page says.',
+    authorized_users:
+      'The names of the annotators. The command serve gives each a personal link; elsewhere this is no login: who annotates is what the page says.',
     user_config: 'Another place for “allow_all_users” and “authorized_users”.',
-    port: 'The port of the server that shows the task while it is being written. Default 8000.',
+    port: 'The port of the command serve, and of npm start. Default 8000.',
+    output_annotation_dir:
+      'The folder in which the command serve keeps what is annotated, relative to the config. Default annotation_output. Elsewhere records go to the task’s backend.',
   },
 );
 

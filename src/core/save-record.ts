@@ -1,5 +1,6 @@
 /** Saves a record over whatever another tab saved meanwhile. */
 import { RevisionConflictError, type TaskBackend } from './backend.js';
+import { isAnnotationRecord } from './parse-record.js';
 import type { AnnotationRecord } from './record.js';
 
 /** Two tabs can be faster once or twice; a backend that finds a conflict every time is at fault. */
@@ -16,8 +17,16 @@ export async function saveRecord(backend: TaskBackend, record: AnnotationRecord)
       await backend.save(attempt);
       return attempt;
     } catch (cause) {
-      if (!(cause instanceof RevisionConflictError) || left === 0 || cause.latest.itemId !== record.itemId) throw cause;
-      attempt = { ...record, id: cause.latest.id, revision: cause.latest.revision + 1 };
+      const latest = latestOf(cause);
+      if (!latest || left === 0 || latest.itemId !== record.itemId) throw cause;
+      attempt = { ...record, id: latest.id, revision: latest.revision + 1 };
     }
   }
+}
+
+/** By the error's name: a page may have its backend from another copy of the library than its elements. */
+function latestOf(error: unknown): AnnotationRecord | undefined {
+  if (error instanceof RevisionConflictError) return error.latest;
+  const isNamed = error instanceof Error && error.name === 'RevisionConflictError' && 'latest' in error;
+  return isNamed && isAnnotationRecord(error.latest) ? error.latest : undefined;
 }

@@ -48,6 +48,8 @@ export interface TaskConfig {
   readonly authorizedUsers: readonly string[];
   /** The port for `npm start` and a local server. Default 8000. */
   readonly port: number;
+  /** Where the command `serve` keeps what is annotated, relative to the config. Default `annotation_output`. */
+  readonly outputAnnotationDir?: string;
 }
 
 export type AssignmentStrategyName = 'fixed_order' | 'random' | 'least_annotated' | 'max_diversity';

@@ -214,7 +214,8 @@ async function item({ request, path: [, itemId = '', ...rest] }: Call, { annotat
 
 /** The task as it is shown. Who else annotates, and where the data is, is nobody's business on a page. */
 function configFor(config: TaskConfig, { annotator }: Identity): TaskConfig {
-  return { ...config, dataFiles: [], authorizedUsers: config.authorizedUsers.filter((name) => name === annotator) };
+  const { outputAnnotationDir: _, ...shown } = config;
+  return { ...shown, dataFiles: [], authorizedUsers: config.authorizedUsers.filter((name) => name === annotator) };
 }
 
 function nothingThere(): Problem {
