@@ -1,5 +1,6 @@
 /** Every backend of the library keeps the contract that hosts can test theirs by. */
 import { IndexedDbBackend } from '../../src/backends/indexeddb.js';
+import { offline } from '../../src/backends/offline.js';
 import { MemoryBackend } from '../../src/core/memory-backend.js';
 import { testTaskBackend } from '../../src/testing/index.js';
 
@@ -16,4 +17,8 @@ describe('IndexedDbBackend', () => {
 
 describe('IndexedDbBackend without Web Locks', () => {
   testTaskBackend((parts) => new IndexedDbBackend({ ...parts, database: freshDatabase(), locks: null }), { describe, it });
+});
+
+describe('offline(MemoryBackend)', () => {
+  testTaskBackend((parts) => offline(new MemoryBackend(parts), { name: freshDatabase(), ahead: 1, clock: parts.clock }), { describe, it });
 });
