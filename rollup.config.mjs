@@ -1,6 +1,7 @@
 /**
- * Two builds. The package: every module of src/ as a module of dist/, dependencies left to the consumer. The CDN file: everything in one
- * minified module that registers the elements, with the parts that not every task needs in chunks beside it.
+ * Three builds. The package: every module of src/ as a module of dist/, dependencies left to the consumer. The CDN file: everything in one
+ * minified module that registers the elements, with the parts that not every task needs in chunks beside it. The scripts of the pages that
+ * the command `serve` shows.
  */
 import { basename, dirname } from 'node:path';
 import commonjs from '@rollup/plugin-commonjs';
@@ -61,4 +62,12 @@ const cdn = {
   output: { dir: 'dist/cdn', format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames },
 };
 
-export default [modules, cdn];
+/** The scripts of the pages that the command `serve` shows. @type {import('rollup').RollupOptions} */
+const pages = {
+  input: { 'task-page': 'src/pages/task-page.ts', 'sign-in-page': 'src/pages/sign-in-page.ts' },
+  onLog,
+  plugins: [esbuild({ ...typescript, minify: true })],
+  output: { dir: 'dist/pages', format: 'es', sourcemap: true, chunkFileNames },
+};
+
+export default [modules, cdn, pages];

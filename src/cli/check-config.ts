@@ -14,8 +14,8 @@ export interface CheckedConfig {
   readonly filename: string;
   /** `null` where it cannot be run. */
   readonly config: TaskConfig | null;
-  /** How many items its data files have; `null` where the config cannot be run or not all of them could be read. */
-  readonly items: number | null;
+  /** What its data files have; `null` where the config cannot be run or not all of them could be read. */
+  readonly items: readonly Item[] | null;
   /** By file and place; those of the config first. */
   readonly diagnostics: readonly Diagnostic[];
   /** Data files that were not looked at, because they are addresses. */
@@ -40,7 +40,7 @@ export async function checkConfig({ filename, path, source }: FoundConfig, folde
     return {
       filename,
       config,
-      items: data.itemCount,
+      items: data.items,
       diagnostics,
       unchecked: data.unchecked,
       sources: new Map([...sources, ...data.sources]),
@@ -70,8 +70,8 @@ class DataCheck {
     this.#folder = folder;
   }
 
-  get itemCount(): number | null {
-    return this.#isWhole ? this.#items.length : null;
+  get items(): readonly Item[] | null {
+    return this.#isWhole ? this.#items : null;
   }
 
   async run(): Promise<void> {

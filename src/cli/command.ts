@@ -1,9 +1,10 @@
-/** What the command does with its arguments: checks configs, or says how it is used. */
+/** What the command does with its arguments: checks configs, runs a study, writes what it has, or says how it is used. */
 import { checkConfig, type CheckedConfig } from './check-config.js';
 import { findConfigs } from './find-configs.js';
 import { HELP, readArguments, USAGE, UsageError } from './command-arguments.js';
 import { jsonReport } from './json-report.js';
 import type { Display } from './paint.js';
+import { openStudy } from './open-study.js';
 import { textReport } from './text-report.js';
 
 /** The outside of the command. */
@@ -12,7 +13,10 @@ export interface CommandContext {
   readonly display: Display;
   /** What paths are relative to. */
   readonly folder: string;
+  readonly environment: NodeJS.ProcessEnv;
   readonly readStandardInput: () => Promise<string>;
+  /** Resolves when a command that runs on is to end. */
+  readonly untilStopped: () => Promise<void>;
   readonly write: (output: string) => void;
   readonly writeError: (output: string) => void;
 }
@@ -36,11 +40,36 @@ export async function runCommand(args: readonly string[], context: CommandContex
         context.write(asked.json ? jsonReport(checked) : textReport(checked, context.display));
         return checked.some(hasErrors) ? EXIT.errors : EXIT.fine;
       }
+      case 'serve': {
+        const study = await openStudy(asked.path, context, context.write);
+        if (!study) return EXIT.errors;
+        // What only this command needs is loaded for it alone.
+        const { serveStudy } = await import('./serve/serve-study.js');
+        return await withoutStack(context, () => serveStudy(study, asked, context));
+      }
+      case 'export': {
+        const study = await openStudy(asked.path, context, context.writeError);
+        if (!study) return EXIT.errors;
+        const { exportStudy } = await import('./export/export-study.js');
+        return await withoutStack(context, () => exportStudy(study, asked, context));
+      }
     }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     context.writeError(`${error.message}\n${USAGE}\n`);
     return EXIT.usage;
+  }
+}
+
+/** What a command fails with is a sentence for who typed it. */
+async function withoutStack(context: CommandContext, run: () => Promise<void>): Promise<number> {
+  try {
+    await run();
+    return EXIT.fine;
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    context.writeError(`${error instanceof Error ? error.message : String(error)}\n`);
+    return EXIT.errors;
   }
 }
 

@@ -28,7 +28,7 @@ export function jsonReport(checked: readonly CheckedConfig[]): string {
     files: checked.map(({ filename, config, items, diagnostics, unchecked }) => ({
       file: filename,
       task: config?.annotationTaskName ?? null,
-      items,
+      items: items?.length ?? null,
       diagnostics,
       unchecked,
     })),

@@ -12,6 +12,17 @@ function version(): string {
   return typeof found === 'string' ? found : 'unknown';
 }
 
+/** The second time, it ends at once. */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = (): void => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, stop);
+      resolve();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+  });
+}
+
 // Whoever reads may stop reading, as `head` does. That is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
@@ -22,6 +33,8 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   version,
   display: displayOf(process.stdout, process.env),
   folder: process.cwd(),
+  environment: process.env,
+  untilStopped,
   readStandardInput: () => text(process.stdin),
   write: (output) => void process.stdout.write(output),
   writeError: (output) => void process.stderr.write(output),

@@ -6,7 +6,7 @@ const DAYS = 30;
 const DAY_MS = 86_400_000;
 
 export class SignedSessions {
-  readonly #key: Promise<CryptoKey>;
+  readonly #key: ReturnType<typeof crypto.subtle.importKey>;
   readonly #purpose: string;
 
   /**

@@ -1,0 +1,53 @@
+/** The records of a study that is being served, asked of its service as the owner. */
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { isPlainObject } from '../../core/json.js';
+import type { Item } from '../../core/item.js';
+import { isAnnotationRecord } from '../../core/parse-record.js';
+import type { AnnotationRecord } from '../../core/record.js';
+import { SignedSessions } from '../../server/signed-session.js';
+
+/** Where an export reads. */
+export interface ExportSource {
+  records(): AsyncIterable<AnnotationRecord>;
+  item(itemId: string): Promise<Item | undefined>;
+  close(): Promise<void>;
+}
+
+/** @throws Error when the service cannot be reached, or is of another secret */
+export async function openRunningService(url: string, secret: string): Promise<ExportSource> {
+  const password = await new SignedSessions(secret).ownerKey();
+  const body = JSON.stringify({ annotator: 'owner', role: 'owner', password });
+  const signedIn = await ask(url, 'session', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const cookie = signedIn.headers
+    .getSetCookie()
+    .map((text) => text.split(';')[0])
+    .join('; ');
+  const get = (path: string) => ask(url, path, { headers: { cookie } });
+  return {
+    async *records() {
+      const { body: stream } = await get('study/records');
+      if (!stream) return;
+      for await (const line of createInterface({ input: Readable.fromWeb(stream) })) yield recordOf(line);
+    },
+    async item(itemId) {
+      const answer: unknown = await (await get(`items/${encodeURIComponent(itemId)}`)).json();
+      return isPlainObject(answer) ? answer : undefined;
+    },
+    close: async () => {},
+  };
+}
+
+async function ask(url: string, path: string, init: RequestInit): Promise<Response> {
+  const response = await fetch(new URL(`api/${path}`, url), init).catch((cause: unknown) => {
+    throw new Error(`The study is being served at ${url}, but cannot be reached there. Stop the service, then export.`, { cause });
+  });
+  if (!response.ok) throw new Error(`The service at ${url} answered ${String(response.status)} to ${path}. Stop the service, then export.`);
+  return response;
+}
+
+function recordOf(line: string): AnnotationRecord {
+  const value: unknown = JSON.parse(line);
+  if (!isAnnotationRecord(value)) throw new Error('The service sent something that is no record. Is it of another version?');
+  return value;
+}
