@@ -41,12 +41,17 @@ export async function mediaFile(folder: string, path: string, request: Request):
   return sent(file, { ...headers, 'cache-control': 'private, no-cache' }, request);
 }
 
-/** A script of the package; `undefined`: there is none. One with a hash in its name never changes. */
+/** What a page names. Every other script has a hash in its name, and never changes. */
+const ENTRIES = ['annotation-elements.js', 'task-page.js', 'sign-in-page.js'];
+
+/** A script of the package; `undefined`: there is none. */
 export async function scriptFile(folder: string, name: string, request: Request): Promise<Response | undefined> {
   const file = /^[\w.-]+\.js$/.test(name) ? await fileWithin(folder, name) : undefined;
   if (file === undefined) return undefined;
-  const lasts = /-[\w-]{8}\.js$/.test(name);
-  const headers = { 'content-type': 'text/javascript; charset=utf-8', 'cache-control': lasts ? 'max-age=31536000, immutable' : 'no-cache' };
+  const headers = {
+    'content-type': 'text/javascript; charset=utf-8',
+    'cache-control': ENTRIES.includes(name) ? 'no-cache' : 'max-age=31536000, immutable',
+  };
   return sent(file, headers, request);
 }
 
