@@ -33,7 +33,7 @@ export async function serveStudy(folder, { args = [], env = {} } = {}) {
   });
   const owner = output.map((line) => /^ {2}(\S+)sign-in#role=owner\S*key=(\S+)$/.exec(line)).find((match) => match !== null);
   return {
-    url: owner?.[1] ?? '',
+    url: output.map((line) => /^Listening on (\S+)$/.exec(line)?.[1]).find(Boolean) ?? owner?.[1] ?? '',
     ownerKey: owner?.[2] ?? '',
     output,
     startMs: performance.now() - began,

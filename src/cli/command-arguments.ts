@@ -35,7 +35,7 @@ export type CommandArguments =
   | ServeArguments
   | ExportArguments;
 
-export const USAGE = 'Usage: annotation-elements check|serve|export <config>     (more: annotation-elements --help)';
+export const USAGE = 'Usage: annotation-elements check <files…>, serve <config> or export <config>     (more: annotation-elements --help)';
 
 export const HELP = `annotation-elements check [--json] <files or folders…>
 

@@ -62,6 +62,7 @@ async function serve(
   await tell(local);
   if (port !== wanted && wanted !== 0) write(`Port ${String(wanted)} is taken.\n`);
   write(`${printable(config.annotationTaskName)}: ${publicUrl ?? local}\n`);
+  if (publicUrl !== undefined) write(`Listening on ${local}\n`);
   write(await studyLinks({ config, secret, url: publicUrl ?? local }));
   write(`Records are kept in ${place === path ? shownPath(path, here) : place}. Ctrl+C ends the service.\n`);
   await stopped;
