@@ -110,6 +110,11 @@ export const de: CompleteMessages = {
   answersKept: 'Die Antworten bleiben auf dieser Seite erhalten. Bitte erst schließen, wenn sie gespeichert sind.',
   notStored: 'Die Antworten bleiben nur auf dieser Seite erhalten. Bitte vor dem Schließen herunterladen oder es erneut versuchen.',
   draftNotStored: 'Was hier begonnen ist, kann dieser Browser nicht behalten, bevor es abgesendet ist.',
+  deliveryWaiting: (count) =>
+    `${anzahl(count, 'Antwort ist', 'Antworten sind')} hier gespeichert und ${count === 1 ? 'wird' : 'werden'} gesendet, sobald das Netz wieder da ist.`,
+  deliveryDone: 'Alles ist gesendet.',
+  deliveryRefused: (count) =>
+    `${anzahl(count, 'Antwort wurde', 'Antworten wurden')} nicht angenommen. Hier bleibt alles erhalten; bitte die Datensätze herunterladen und der Leitung der Studie sagen:`,
   notLoaded: (url, why) => `${url} konnte nicht geladen werden: ${why}. Stimmt die Adresse, und hat der Server die Datei?`,
   noData: 'Die Konfiguration nennt keine Daten: Bitte ihre Dateien unter data_files aufführen oder die Eigenschaft items setzen.',
   notAuthorized: (annotator) => `„${annotator}“ steht nicht unter authorized_users dieser Aufgabe.`,

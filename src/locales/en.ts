@@ -62,6 +62,11 @@ export const en: Messages = {
   answersKept: 'Your answers are kept on this page. Do not close it before they are stored.',
   notStored: 'Answers are kept on this page only. Download them before you close it, or try again.',
   draftNotStored: 'What you have begun here cannot be kept in this browser until you submit it.',
+  deliveryWaiting: (count) =>
+    `${count === 1 ? '1 answer is' : `${String(count)} answers are`} saved here and will be sent when the network is back.`,
+  deliveryDone: 'Everything is sent.',
+  deliveryRefused: (count) =>
+    `${count === 1 ? '1 answer was' : `${String(count)} answers were`} not accepted. Kept here; download the records, and tell who runs the study:`,
   notLoaded: (url, why) => `${url} could not be loaded: ${why}. Check the address and that the server has the file.`,
   noData: 'The config names no data: list its files under data_files, or set the property items.',
   notAuthorized: (annotator) => `The annotator “${annotator}” is not among authorized_users of this task.`,

@@ -86,6 +86,11 @@ export interface Messages extends SchemeTexts, OpeningTexts {
   readonly answersKept: string;
   readonly notStored: string;
   readonly draftNotStored: string;
+  /** So many answers are kept in this browser and wait to be sent. */
+  readonly deliveryWaiting: (count: number) => string;
+  readonly deliveryDone: string;
+  /** The service refused so many answers for good; its reasons follow. */
+  readonly deliveryRefused: (count: number) => string;
   readonly notLoaded: (url: string, why: string) => string;
   readonly noData: string;
   readonly notAuthorized: (annotator: string) => string;

@@ -27,7 +27,7 @@ export function renderDesk(view: DeskView, desk: TaskDesk): TemplateResult {
   >
     ${renderHeader(view, desk)} ${renderError(view, desk)} ${renderBody(view, desk)}
     <p class="status" part="status" role="status">${view.state?.status === 'saving' ? messages.saving : desk.actions.status}</p>
-    ${renderDialogs(desk, messages)}
+    ${desk.delivery?.render(messages) ?? nothing} ${renderDialogs(desk, messages)}
   </div>`;
 }
 

@@ -1,6 +1,6 @@
 /** Puts a task together: config and items, the backend and session, the compiled layout. What it opens, `close` closes. */
 import type { CSSResult } from 'lit';
-import type { TaskBackend } from '../core/backend.js';
+import type { Delivery, TaskBackend } from '../core/backend.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { DraftStore } from '../core/draft.js';
 import { itemIdentity, type Item } from '../core/item.js';
@@ -26,6 +26,8 @@ export interface TaskParts {
 }
 
 export interface OpenTask {
+  /** What of the records is on its way; `undefined`: the backend has them when it says so. */
+  readonly delivery: Delivery | undefined;
   /** The texts of the interface. */
   readonly messages: Messages;
   readonly config: TaskConfig;
@@ -69,7 +71,17 @@ export async function openTask(parts: TaskParts, spoken: Promise<Messages>, sign
     loadSchemeElements(config.annotationSchemes, registry),
   ]);
   const find = item ?? ((itemId: string) => parts.backend?.item?.(itemId));
-  return { messages, config, diagnostics: loaded.diagnostics, baseUrl: loaded.baseUrl, registry, item: find, ...layout, ...opened };
+  return {
+    delivery: parts.session ? undefined : parts.backend?.delivery,
+    messages,
+    config,
+    diagnostics: loaded.diagnostics,
+    baseUrl: loaded.baseUrl,
+    registry,
+    item: find,
+    ...layout,
+    ...opened,
+  };
 }
 
 /** A page that gives a parsed config and its data pays for no loader. */

@@ -93,6 +93,14 @@ export const deskStyles = css`
     min-block-size: 1.5em;
     color: var(--_annotation-muted);
   }
+  .delivery {
+    min-block-size: 1.5em;
+    margin: 0;
+    color: var(--_annotation-muted);
+  }
+  .delivery-refused {
+    color: var(--_annotation-error);
+  }
   .notice {
     color: var(--_annotation-muted);
     font-size: 0.875em;

@@ -13,6 +13,7 @@ import type { Messages } from '../locales/messages.js';
 import { AnnotatorActions, type ActionsHost } from './annotator-actions.js';
 import { renderDesk, type DeskView } from './desk-view.js';
 import { deskStyles } from './task-desk.styles.js';
+import type { DeliveryNotice } from './delivery-notice.js';
 import { ItemPanel } from './item-panel.js';
 import { LayoutPlaces } from './layout-places.js';
 import type { OpenTask } from './open-task.js';
@@ -28,7 +29,7 @@ const COMPARE_KEYS = { differences: ['d', 'v'], one: ['o', 'p'], find: ['/', 'f'
 /** The desk of a task, with the code that it needs. */
 export async function openDesk(task: OpenTask, host: ActionsHost): Promise<TaskDesk> {
   const desk = new TaskDesk(task, host);
-  await desk.loadCompareTools();
+  await Promise.all([desk.loadCompareTools(), desk.loadDeliveryNotice()]);
   return desk;
 }
 
@@ -43,6 +44,8 @@ export class TaskDesk {
   readonly #places: LayoutPlaces;
   /** What helps to compare two responses; `undefined` in a task that compares none, or while it is being loaded. */
   compare: CompareTools | undefined;
+  /** `undefined`: the backend has what it says that it has. */
+  delivery: DeliveryNotice | undefined;
   readonly #host: ActionsHost;
   readonly #controllers: readonly [ActivityController, TaskKeysController];
   #shownRecord: string | undefined;
@@ -72,6 +75,13 @@ export class TaskDesk {
   /** Of what shows the item. */
   get styles(): readonly CSSResultOrNative[] {
     return this.#styles;
+  }
+
+  async loadDeliveryNotice(): Promise<void> {
+    const { delivery } = this.task;
+    if (!delivery) return;
+    const { DeliveryNotice } = await import('./delivery-notice.js');
+    this.delivery = new DeliveryNotice(this.#host, delivery);
   }
 
   async loadCompareTools(): Promise<void> {
@@ -136,6 +146,7 @@ export class TaskDesk {
   close(): void {
     this.clear();
     this.compare?.close();
+    this.delivery?.close();
     for (const controller of this.#controllers) {
       this.#host.removeController(controller);
       controller.hostDisconnected();
