@@ -36,11 +36,12 @@ const longestStartMs = 4_000;
  */
 
 /**
- * @param {{ runs: number, seed: number, log?: (line: string) => void }} options
+ * @param {{ runs: number, starts: number, seed: number, log?: (line: string) => void }} options how often it is killed while it is used, and while it
+ * starts for the first time
  * @returns {Promise<KilledReport>}
  * @throws {Error} when an acknowledged record is not there, or not once, or is another
  */
-export async function killService({ runs, seed, log = () => {} }) {
+export async function killService({ runs, starts, seed, log = () => {} }) {
   const random = seededRandom(seed);
   const folder = await makeStudy();
   /** @type {Map<string, SentRecord>} */
@@ -49,7 +50,7 @@ export async function killService({ runs, seed, log = () => {} }) {
   const acknowledged = new Set();
   const report = { runs, acknowledged: 0, unanswered: 0, kept: 0, startsMs: /** @type {number[]} */ ([]) };
   try {
-    await killWhileItStarts(folder, random);
+    for (let start = 0; start < starts; start += 1) await killWhileItStarts(folder, random);
     const clients = annotators.map((annotator) => new Client(annotator, sent, acknowledged));
     for (let run = 0; run <= runs; run += 1) {
       const service = await serveStudy(folder);
@@ -224,8 +225,15 @@ function check(stored, sent, acknowledged) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { values } = parseArgs({ options: { runs: { type: 'string', default: '100' }, seed: { type: 'string', default: '1' } } });
-  const report = await killService({ runs: Number(values.runs), seed: Number(values.seed), log: (line) => console.log(line) });
+  const { values } = parseArgs({
+    options: { runs: { type: 'string', default: '100' }, starts: { type: 'string', default: '5' }, seed: { type: 'string', default: '1' } },
+  });
+  const report = await killService({
+    runs: Number(values.runs),
+    starts: Number(values.starts),
+    seed: Number(values.seed),
+    log: (line) => console.log(line),
+  });
   const sorted = report.startsMs.toSorted((one, other) => one - other);
   console.log(
     `Service killed ${report.runs} times: ${report.acknowledged} acknowledged records, each there once. ` +

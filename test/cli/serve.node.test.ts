@@ -6,11 +6,24 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { killService } from '../../scripts/faults/service-killed.mjs';
-import { serveStudy } from '../../scripts/faults/served-study.mjs';
+import { serveStudy as startServing } from '../../scripts/faults/served-study.mjs';
+import { startPostgres } from '../server/postgres-server.js';
 import { runCommand } from './run-command.js';
 import { makeStudy, recordsIn, removeStudy, Visitor, writeItems } from './served-site.js';
 
-type Served = Awaited<ReturnType<typeof serveStudy>>;
+type Served = Awaited<ReturnType<typeof startServing>>;
+
+/** What a test that failed has left running. */
+const served: Served[] = [];
+after(async () => {
+  for (const study of served) await study.end('SIGKILL');
+});
+
+async function serveStudy(...args: Parameters<typeof startServing>): Promise<Served> {
+  const study = await startServing(...args);
+  served.push(study);
+  return study;
+}
 
 describe('serve, where everybody may annotate', () => {
   let folder = '';
@@ -202,6 +215,35 @@ describe('serve, where only some may annotate', () => {
   });
 });
 
+describe('serve on PostgreSQL', async () => {
+  const server = await startPostgres();
+  if (!server) {
+    it('is not tested here: PostgreSQL is not installed', { skip: 'install the package postgresql' }, () => {});
+    return;
+  }
+  after(() => server.stop());
+
+  it('shares a study between two processes, and exports beside them', async () => {
+    const folder = await makeStudy();
+    const env = { DATABASE_URL: server.url };
+    const studies = await Promise.all([serveStudy(folder, { env }), serveStudy(folder, { env })]);
+    const names = ['ann', 'ben'];
+    const visitors = studies.map(({ url }) => new Visitor(url));
+    for (const [index, visitor] of visitors.entries()) await visitor.signIn({ annotator: names[index] ?? '' });
+    const all = async (visitor: Visitor, name: string): Promise<readonly string[]> => {
+      const record = await visitor.annotate(name, 'a');
+      return record ? [record.itemId, ...(await all(visitor, name))] : [];
+    };
+    const given = await Promise.all(visitors.map((visitor, index) => all(visitor, names[index] ?? '')));
+    for (const items of given) assert.deepEqual(items.toSorted(), ['i1', 'i2', 'i3']);
+    assert.equal(new Set(studies.map(({ ownerKey }) => ownerKey)).size, 1, 'both have one secret');
+    const exported = await runCommand(['export', folder], { folder, environment: env });
+    assert.equal(recordsIn(exported.output).length, 6);
+    for (const study of studies) assert.equal(await study.end('SIGTERM'), 0);
+    await removeStudy(folder);
+  });
+});
+
 describe('serve, when something is in the way', () => {
   let folder = '';
   before(async () => {
@@ -242,6 +284,13 @@ describe('serve, when something is in the way', () => {
     assert.match((await runCommand(['export', folder, '--format', 'xml'], { folder })).errors, /There are: records, pairs/);
   });
 
+  it('says when the database of DATABASE_URL does not answer', async () => {
+    const environment = { DATABASE_URL: 'postgres://me:password@127.0.0.1:1/study' };
+    const { code, errors } = await runCommand(['serve', folder], { folder, environment });
+    assert.equal(code, 1);
+    assert.match(errors, /^The database postgres:\/\/127\.0\.0\.1:1\/study cannot be used: .*ECONNREFUSED.* Check DATABASE_URL\.$/m);
+  });
+
   it('says how to install what the database needs', async () => {
     const hidden = `data:text/javascript,${encodeURIComponent(`import { register } from 'node:module';
       register('data:text/javascript,' + encodeURIComponent(\`export async function resolve(name, context, next) {
@@ -260,9 +309,10 @@ describe('serve, when something is in the way', () => {
 });
 
 describe('the service, killed at random moments', () => {
+  // More of them: FAULT_RUNS=100, or npm run faults.
   const runs = Number(process.env['FAULT_RUNS'] ?? 3);
   it(`has every acknowledged record once, ${String(runs)} times`, async () => {
-    const report = await killService({ runs, seed: Number(process.env['FAULT_SEED'] ?? 7) });
+    const report = await killService({ runs, starts: 0, seed: Number(process.env['FAULT_SEED'] ?? 7) });
     assert.ok(report.acknowledged > 0);
   });
 });

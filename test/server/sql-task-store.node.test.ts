@@ -1,6 +1,11 @@
 /** The contract of backends, over both databases that the service can keep its task in. */
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import fs from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it, mock } from 'node:test';
 import { openPglite } from '../../src/server/sql/pglite-database.js';
 import { openPostgres } from '../../src/server/sql/postgres-database.js';
 import type { SqlDatabase } from '../../src/server/sql/sql-database.js';
@@ -10,6 +15,32 @@ import { startPostgres, type PostgresServer } from './postgres-server.js';
 
 describe('SqlTaskStore on PGlite', () => {
   testDatabase(openPglite());
+});
+
+describe('PGlite in a folder', () => {
+  let folder = '';
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'pglite-'));
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  it('is made whole, whatever a killed process left, and asks the disk for each commit', async () => {
+    await mkdir(join(folder, 'database.unfinished-1', 'base'), { recursive: true });
+    await mkdir(join(folder, 'database'));
+    const database = await openPglite(join(folder, 'database'));
+    assert.deepEqual(await readdir(folder), ['database']);
+    await database.query('CREATE TABLE kept (value text)');
+    const asked = mock.method(fs, 'fsyncSync');
+    syncBuiltinESMExports();
+    for (const value of ['a', 'b', 'c']) await database.query('INSERT INTO kept VALUES ($1)', [value]);
+    assert.equal(asked.mock.callCount(), 3);
+    asked.mock.restore();
+    syncBuiltinESMExports();
+    await database.close();
+    const again = await openPglite(join(folder, 'database'));
+    assert.equal((await again.query('SELECT * FROM kept')).length, 3);
+    await again.close();
+  });
 });
 
 describe('SqlTaskStore on PostgreSQL', async () => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { HttpBackend } from '../../src/backends/http.js';
+import { SignedSessions } from '../../src/server/signed-session.js';
 import { openPglite } from '../../src/server/sql/pglite-database.js';
 import type { SqlDatabase } from '../../src/server/sql/sql-database.js';
 import { SqlTaskStore } from '../../src/server/sql/sql-task-store.js';
@@ -68,6 +69,29 @@ describe('the service', () => {
     assert.equal((await fetch(`${url}annotators/ann/assignments`, { method: 'POST' })).status, 401);
   });
 
+  it('opens a store by itself for items, and fills one that it is given', async () => {
+    const ownStore = createTaskHandler({ config, items: taskItems(2), authenticate: anybody });
+    const next = (handler: typeof ownStore) => handler(new Request('http://service.test/annotators/ann/assignments', { method: 'POST' }));
+    assert.match(await (await next(ownStore)).text(), /"itemId":"1"/);
+    const { store } = await start({ config, items: taskItems(1) });
+    const filled = createTaskHandler({ config, items: taskItems(3).slice(1), store, authenticate: anybody });
+    assert.match(await (await next(filled)).text(), /"itemId":"2"/, 'item 1 is gone from the data');
+    assert.throws(() => createTaskHandler({ config }), /needs items, or a store/);
+  });
+
+  it('signs in the owner by their key, and nobody by a cookie of another task', async () => {
+    const secret = 'a secret that is long enough to be one';
+    const { url } = await start({ config, items: taskItems(1) }, { secret });
+    const password = await new SignedSessions(secret).ownerKey();
+    assert.equal((await signIn(url, { annotator: 'me', role: 'owner', password: `${password}x` })).status, 403);
+    const cookie = (await signIn(url, { annotator: 'me', role: 'owner', password })).headers.get('set-cookie')?.split(';')[0] ?? '';
+    assert.equal((await fetch(`${url}study/progress`, { headers: { cookie } })).status, 200);
+    for (const other of [taskConfig({ annotationTaskName: 'Other' }), taskConfig({ allowAllUsers: false, authorizedUsers: ['me'] })]) {
+      const elsewhere = await start({ config: other, items: taskItems(1) }, { secret });
+      assert.equal((await fetch(`${elsewhere.url}study/progress`, { headers: { cookie } })).status, 401);
+    }
+  });
+
   it('lets nobody read or write for somebody else', async () => {
     const { url } = await start({ config, items: taskItems(2) });
     const [ann, ben] = await Promise.all(['ann', 'ben'].map((name) => cookieFor(url, name)));
@@ -91,7 +115,6 @@ describe('the service', () => {
     const closed = taskConfig({ allowAllUsers: false, authorizedUsers: ['ann'] });
     const secret = 'a secret that is long enough to be one';
     const { url } = await start({ config: closed, items: taskItems(1) }, { secret });
-    const { SignedSessions } = await import('../../src/server/signed-session.js');
     const key = await new SignedSessions(secret).personalKey('ann');
     assert.equal((await signIn(url, { annotator: 'ann' })).status, 403);
     assert.equal((await signIn(url, { annotator: 'ben', password: key })).status, 403);

@@ -23,12 +23,19 @@ export function databaseUrl(environment: NodeJS.ProcessEnv): string | undefined 
 /**
  * @throws FolderInUseError when another process has the embedded database open
  * @throws MissingPackageError when the package of the database is not installed
+ * @throws Error when the server of DATABASE_URL cannot be used
  */
 export async function openStudyDatabase(folder: StudyFolder, environment: NodeJS.ProcessEnv): Promise<StudyDatabase> {
   const url = databaseUrl(environment);
   if (url !== undefined) {
     const database = await openPostgres({ url });
-    return { database, place: withoutPassword(url), tell: async () => {}, close: () => database.close() };
+    const place = withoutPassword(url);
+    await database.query('SELECT 1').catch(async (cause: unknown) => {
+      await database.close();
+      const reason = cause instanceof Error && cause.message !== '' ? cause.message : 'it does not answer';
+      throw new Error(`The database ${place} cannot be used: ${reason}. Check DATABASE_URL.`, { cause });
+    });
+    return { database, place, tell: async () => {}, close: () => database.close() };
   }
   const lock = await FolderLock.take(folder.lock);
   try {

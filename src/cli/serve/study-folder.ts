@@ -1,6 +1,6 @@
 /** The folder in which a study is kept: its database, its secret, and who is using it. */
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { TaskConfig } from '../../core/task-config.js';
 import { UsageError } from '../command-arguments.js';
@@ -36,18 +36,22 @@ export async function openStudyFolder(configPath: string, config: TaskConfig, en
   }
 }
 
-/** Read by nobody but the user that runs the service. It appears whole. */
+/** Read by nobody but the user that runs the service. It appears whole, and the first that does is the one. */
 async function keptSecret(file: string): Promise<string> {
-  const kept = await readFile(file, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  });
+  const kept = await readFile(file, 'utf8').catch(unless('ENOENT'));
   if (kept !== undefined) return kept.trim();
-  const secret = randomBytes(32).toString('base64url');
-  const unfinished = `${file}.${String(process.pid)}`;
-  await writeFile(unfinished, `${secret}\n`, { mode: 0o600, flush: true });
-  await rename(unfinished, file);
-  return secret;
+  const unfinished = `${file}.${randomUUID()}`;
+  await writeFile(unfinished, `${randomBytes(32).toString('base64url')}\n`, { mode: 0o600, flush: true });
+  await link(unfinished, file).catch(unless('EEXIST'));
+  await rm(unfinished);
+  return keptSecret(file);
+}
+
+function unless(code: string): (error: unknown) => undefined {
+  return (error) => {
+    if (!(error instanceof Error && 'code' in error && error.code === code)) throw error;
+    return undefined;
+  };
 }
 
 function tooShort(environment: NodeJS.ProcessEnv, path: string): string {

@@ -23,11 +23,7 @@ export async function openTask(
     [name, overlap],
   );
   const task = numberOf(row, 'id');
-  if (items) {
-    await session.query('UPDATE annotation_elements.item SET present = false WHERE task = $1', [task]);
-    const { ids } = items;
-    for (let start = 0; start < ids.length; start += BATCH) await bringIn(session, task, items, ids.slice(start, start + BATCH));
-  }
+  if (items) await bringIn(session, task, items);
   await session.query(
     `UPDATE annotation_elements.item SET has_room = present AND ($2::integer IS NULL OR load < $2)
      WHERE task = $1 AND has_room <> (present AND ($2::integer IS NULL OR load < $2))`,
@@ -47,19 +43,35 @@ async function countItems(session: SqlSession, task: number): Promise<number> {
   return numberOf(row, 'items');
 }
 
-async function bringIn(session: SqlSession, task: number, items: ItemIndex, ids: readonly string[]): Promise<void> {
-  const bodies = ids.map((id) => JSON.stringify(items.get(id)));
+/** Touches only what changed: a restart over a million items that are the same writes nothing. */
+async function bringIn(session: SqlSession, task: number, items: ItemIndex): Promise<void> {
+  await session.query('CREATE TEMPORARY TABLE given_item (place integer, id text, body text) ON COMMIT DROP');
+  const { ids } = items;
+  for (let start = 0; start < ids.length; start += BATCH) {
+    const batch = ids.slice(start, start + BATCH);
+    const bodies = batch.map((id) => JSON.stringify(items.get(id)));
+    await session.query(
+      `INSERT INTO given_item (place, id, body)
+       SELECT $1::integer + place, id, body FROM unnest($2::text[], $3::text[]) WITH ORDINALITY AS given (id, body, place)`,
+      [start, batch, bodies],
+    );
+  }
+  await session.query('ANALYZE given_item');
   await session.query(
-    `INSERT INTO annotation_elements.item (task, position, id, body, has_room)
-     SELECT $1, behind.position + row_number() OVER (ORDER BY given.place) - 1, given.id, given.body, true
-     FROM (SELECT coalesce(max(position) + 1, 0) AS position FROM annotation_elements.item WHERE task = $1) AS behind,
-       unnest($2::text[], $3::text[]) WITH ORDINALITY AS given (id, body, place)
-     WHERE NOT EXISTS (SELECT FROM annotation_elements.item AS known WHERE known.task = $1 AND known.id = given.id)`,
-    [task, ids, bodies],
+    `UPDATE annotation_elements.item AS item SET present = false
+     WHERE task = $1 AND present AND NOT EXISTS (SELECT FROM given_item AS given WHERE given.id = item.id)`,
+    [task],
   );
   await session.query(
     `UPDATE annotation_elements.item AS item SET present = true, body = given.body
-     FROM unnest($2::text[], $3::text[]) AS given (id, body) WHERE item.task = $1 AND item.id = given.id`,
-    [task, ids, bodies],
+     FROM given_item AS given WHERE item.task = $1 AND item.id = given.id AND (NOT item.present OR item.body <> given.body)`,
+    [task],
+  );
+  await session.query(
+    `INSERT INTO annotation_elements.item (task, position, id, body, has_room)
+     SELECT $1, behind.position + row_number() OVER (ORDER BY given.place) - 1, given.id, given.body, true
+     FROM (SELECT coalesce(max(position) + 1, 0) AS position FROM annotation_elements.item WHERE task = $1) AS behind, given_item AS given
+     WHERE NOT EXISTS (SELECT FROM annotation_elements.item AS known WHERE known.task = $1 AND known.id = given.id)`,
+    [task],
   );
 }
