@@ -39,6 +39,9 @@ export {
 } from './events/task-events.js';
 export { en } from './locales/en.js';
 export { LANGUAGES, loadMessages } from './locales/load-messages.js';
+export { TaskProgressElement } from './study/task-progress.js';
+export type { TaskProgressMessages } from './study/task-progress.messages.js';
+export type { AnnotatorProgress, StudyProgress } from './core/study-progress.js';
 export type { Messages } from './locales/messages.js';
 export {
   builtinRegistry,

@@ -4,11 +4,13 @@
  */
 import './annotation-task.js';
 import './preference-schemes.js';
+import { builtinElements } from '../schemes/builtin-elements.js';
 import { loadElementsOnUse } from '../schemes/load-on-use.js';
 
 export type * from './annotation-task.js';
 export type * from './pairwise-preference.js';
 export type * from './radio-scheme.js';
 export type * from './text-scheme.js';
+export type * from './task-progress.js';
 
-loadElementsOnUse(document);
+loadElementsOnUse(document, new Map([...builtinElements, ['task-progress', () => import('./task-progress.js')]]));

@@ -1,16 +1,16 @@
-/** Loads the code of a scheme element when the page first uses its tag, so that a page with every tag at hand pays for those it uses. */
-import { builtinElements } from './builtin-elements.js';
+/** Loads the code of an element when the page first uses its tag, so that a page with every tag at hand pays for those it uses. */
 
 /**
- * Watches a document for tags of this library that are not registered yet. It does not see into shadow roots: a page that uses a scheme element
- * only there imports its define module.
+ * Watches a document for tags of this library that are not registered yet. It does not see into shadow roots: a page that uses an element only there
+ * imports its define module.
+ * @param elements how the element of each tag is loaded
  */
-export function loadElementsOnUse(root: Document): void {
-  const waiting = new Set([...builtinElements.keys()].filter((tag) => !customElements.get(tag)));
+export function loadElementsOnUse(root: Document, elements: ReadonlyMap<string, () => Promise<unknown>>): void {
+  const waiting = new Set([...elements.keys()].filter((tag) => !customElements.get(tag)));
   const load = (tag: string): void => {
     if (!waiting.delete(tag)) return;
     if (waiting.size === 0) observer.disconnect();
-    void builtinElements
+    void elements
       .get(tag)?.()
       .catch((error: unknown) => {
         // The next use tries again.

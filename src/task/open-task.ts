@@ -9,6 +9,7 @@ import type { SchemeRegistry } from '../core/registry.js';
 import type { TaskSession } from '../core/session-state.js';
 import type { TaskConfig } from '../core/task-config.js';
 import type { CompiledLayout } from '../layout/compile-layout.js';
+import { languageOf } from '../locales/language-of.js';
 import type { Messages } from '../locales/messages.js';
 import type { LoadedTask } from './load-task.js';
 import { loadSchemeElements } from './scheme-loading.js';
@@ -53,7 +54,7 @@ export interface OpenTask {
 
 /** The texts of the interface in the language of an element. */
 export async function messagesFor(element: Element): Promise<Messages> {
-  const { languageOf, loadMessages } = await import('../locales/load-messages.js');
+  const { loadMessages } = await import('../locales/load-messages.js');
   return loadMessages(languageOf(element));
 }
 
