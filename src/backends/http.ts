@@ -28,7 +28,7 @@ export class HttpBackend implements TaskBackend {
   }
 
   async ahead(annotator: string, count: number): Promise<readonly Assignment[]> {
-    const { body } = await this.#client.send('POST', [...own(annotator), 'assignments', 'ahead'], { body: { count } });
+    const { body } = await this.#client.send('POST', [...own(annotator), 'ahead'], { body: { count } });
     return readAssignments(body);
   }
 

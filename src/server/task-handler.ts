@@ -153,8 +153,7 @@ class TaskService {
     if (annotator !== identity.annotator) throw new Problem(403, 'Nobody reads or writes for somebody else. Sign in as who you are.');
     const length = path.length;
     if (kind === 'assignments' && length === 3) return on(request, { POST: async () => jsonOrNothing(await store.next(annotator)) });
-    if (kind === 'assignments' && id === 'ahead' && length === 4)
-      return on(request, { POST: () => this.#ahead(request, store, annotator) });
+    if (kind === 'ahead' && length === 3) return on(request, { POST: () => this.#ahead(request, store, annotator) });
     if (kind === 'assignments' && length === 4) return on(request, { DELETE: () => release(store, annotator, id ?? '') });
     if (kind === 'progress' && length === 3) return on(request, { GET: async () => json(await store.progress(annotator)) });
     if (kind === 'records' && length === 3) return on(request, { GET: async () => json(await store.history(annotator)) });

@@ -12,11 +12,14 @@ export interface Bar {
 
 const WIDTH = 100;
 const HEIGHT = 40;
+const FEWEST = 6;
 
 /** @param labels how many names there is room for */
 export function renderBars(heading: string, bars: readonly Bar[], labels: number): TemplateResult {
   const most = Math.max(1, ...bars.map(({ value }) => value));
-  const width = WIDTH / Math.max(bars.length, 1);
+  // A few bars do not become walls.
+  const places = Math.max(bars.length, FEWEST);
+  const width = WIDTH / places;
   const step = Math.max(1, Math.ceil(bars.length / labels));
   return html`<figure part="chart">
     <figcaption>${heading}</figcaption>
@@ -28,7 +31,9 @@ export function renderBars(heading: string, bars: readonly Bar[], labels: number
         </rect>`;
       })}
     </svg>
-    <div class="names" aria-hidden="true">${bars.map(({ name }, index) => html`<span>${index % step === 0 ? name : nothing}</span>`)}</div>
+    <div class="names" aria-hidden="true">
+      ${Array.from({ length: places }, (_, index) => html`<span>${index % step === 0 ? (bars[index]?.name ?? nothing) : nothing}</span>`)}
+    </div>
     <ul class="spoken">
       ${bars.map(({ text }) => html`<li>${text}</li>`)}
     </ul>

@@ -42,7 +42,7 @@ export const taskProgressMessages: TaskProgressMessages = {
   skipped: 'Skipped',
   perHour: 'Per hour',
   remaining: 'Left',
-  estimate: 'At the mean pace of those of the last 24 hours in which anybody annotated, without a break.',
+  estimate: 'at the mean pace of those of the last 24 hours in which anybody annotated, without a break.',
   coverage: 'Items by number of annotations',
   coverageBar: (annotations, items) => `${annotations} annotations: ${items} items`,
   wanted: (overlap) => `Wanted: ${overlap} each`,

@@ -130,24 +130,26 @@ export class TaskProgressElement extends LitElement {
     const { done, wanted, itemsDone, skipped, perHour, remainingMs } = studyFigures(progress, Date.now());
     const share = (part: number, whole: number) =>
       messages.of(format.number(part), format.number(whole), format.percent(whole === 0 ? 1 : Math.min(1, part / whole)));
-    const figures: readonly (readonly [name: string, value: string, note?: string])[] = [
+    const figures: readonly (readonly [name: string, value: string])[] = [
       [messages.done, wanted === null ? format.number(done) : share(done, wanted)],
       [messages.itemsDone, share(itemsDone, progress.items)],
       [messages.annotators, format.number(progress.annotators.length)],
       [messages.skipped, format.number(skipped)],
       [messages.perHour, format.number(perHour)],
-      ...(remainingMs === undefined ? [] : [[messages.remaining, format.duration(remainingMs), messages.estimate] as const]),
+      ...(remainingMs === undefined ? [] : [[messages.remaining, format.duration(remainingMs)] as const]),
     ];
-    return html`<dl part="figures">
-      ${figures.map(
-        ([name, value, note]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${value}</dd>
-            ${note === undefined ? nothing : html`<dd class="note">${note}</dd>`}
-          </div>`,
-      )}
-    </dl>`;
+    return html`<div>
+      <dl part="figures">
+        ${figures.map(
+          ([name, value]) =>
+            html`<div>
+              <dt>${name}</dt>
+              <dd>${value}</dd>
+            </div>`,
+        )}
+      </dl>
+      ${remainingMs === undefined ? nothing : html`<p class="note">${messages.remaining}: ${messages.estimate}</p>`}
+    </div>`;
   }
 
   #renderCoverage({ coverage, overlap }: StudyProgress, format: StudyFormat): TemplateResult {

@@ -55,8 +55,8 @@ const examples: readonly Example[] = [
   { operation: 'readTask', path: '/task', status: 401 },
   { operation: 'assign', path: '/annotators/ann/assignments', as: 'ann', status: 200 },
   { operation: 'assign', path: '/annotators/ben/assignments', as: 'ann', status: 403 },
-  { operation: 'assignAhead', path: '/annotators/ann/assignments/ahead', as: 'ann', body: { count: 2 }, status: 200 },
-  { operation: 'assignAhead', path: '/annotators/ann/assignments/ahead', as: 'ann', body: { count: 0 }, status: 400 },
+  { operation: 'assignAhead', path: '/annotators/ann/ahead', as: 'ann', body: { count: 2 }, status: 200 },
+  { operation: 'assignAhead', path: '/annotators/ann/ahead', as: 'ann', body: { count: 0 }, status: 400 },
   { operation: 'saveRecord', path: `${revision}/1`, as: 'ann', body: record, status: 204 },
   {
     operation: 'saveRecord',
