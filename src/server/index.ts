@@ -7,4 +7,4 @@ export { openPglite } from './sql/pglite-database.js';
 export { openPostgres, type PostgresOptions } from './sql/postgres-database.js';
 export { SqlTaskStore, type SqlTaskStoreOptions } from './sql/sql-task-store.js';
 export { createTaskHandler, type TaskHandler, type TaskHandlerOptions } from './task-handler.js';
-export type { AnnotatorProgress, StudyProgress, TaskStore } from './task-store.js';
+export type { AnnotatorProgress, ItemProgress, StudyItems, StudyItemsQuery, StudyProgress, TaskStore } from './task-store.js';

@@ -1,4 +1,5 @@
 /** What only the person who runs the study sees: how it goes, and its records. */
+import type { StudyItemsQuery } from '../core/study-progress.js';
 import type { TaskConfig } from '../core/task-config.js';
 import { recordsToJsonLines } from '../export/json-lines.js';
 import { trlPreferencePairs } from '../export/trl-preference.js';
@@ -7,6 +8,9 @@ import { Problem } from './problem.js';
 import { json, jsonLines, on } from './responses.js';
 import { studyEvents } from './study-events.js';
 import type { TaskStore } from './task-store.js';
+
+/** More at once would be long to wait for. */
+const MOST_ITEMS = 200;
 
 export interface StudyCall {
   readonly request: Request;
@@ -23,6 +27,8 @@ export async function answerStudy({ request, config, store, path: [part, ...rest
   switch (part) {
     case 'progress':
       return on(request, { GET: async () => json(await store.studyProgress()) });
+    case 'items':
+      return on(request, { GET: async () => json(await store.studyItems(itemsQuery(new URL(request.url).searchParams))) });
     case 'events':
       return on(request, {
         GET: () => new Response(studyEvents(store, request.signal), { headers: { 'content-type': 'text/event-stream' } }),
@@ -34,6 +40,21 @@ export async function answerStudy({ request, config, store, path: [part, ...rest
     default:
       throw new Problem(404, 'There is nothing at this address.');
   }
+}
+
+function itemsQuery(parameters: URLSearchParams): StudyItemsQuery {
+  const submitted = wholeNumber(parameters, 'submitted', 0, 1_000_000_000);
+  const limit = wholeNumber(parameters, 'limit', 1, MOST_ITEMS);
+  const after = parameters.get('after');
+  return { ...(submitted !== undefined && { submitted }), ...(limit !== undefined && { limit }), ...(after !== null && { after }) };
+}
+
+function wholeNumber(parameters: URLSearchParams, name: string, least: number, most: number): number | undefined {
+  const text = parameters.get(name);
+  if (text === null) return undefined;
+  const value = /^\d{1,10}$/.test(text) ? Number(text) : NaN;
+  if (value >= least && value <= most) return value;
+  throw new Problem(400, `“${name}” is a whole number from ${String(least)} to ${String(most)}.`);
 }
 
 function preferencePairs(config: TaskConfig, store: TaskStore): AsyncIterable<string> {

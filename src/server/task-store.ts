@@ -2,9 +2,9 @@
 import type { TaskBackend } from '../core/backend.js';
 import type { Item } from '../core/item.js';
 import type { AnnotationRecord } from '../core/record.js';
-import type { AnnotatorProgress, StudyProgress } from '../core/study-progress.js';
+import type { AnnotatorProgress, ItemProgress, StudyItems, StudyItemsQuery, StudyProgress } from '../core/study-progress.js';
 
-export type { AnnotatorProgress, StudyProgress };
+export type { AnnotatorProgress, ItemProgress, StudyItems, StudyItemsQuery, StudyProgress };
 
 export interface TaskStore extends Required<Omit<TaskBackend, 'delivery'>> {
   /** Brings the items in line with the data: new ones come behind, what is no more in the data is given to nobody, and its records stay. */
@@ -14,6 +14,8 @@ export interface TaskStore extends Required<Omit<TaskBackend, 'delivery'>> {
   /** Whose record an id is; `undefined`: nobody's. */
   recordOwner(recordId: string): Promise<string | undefined>;
   studyProgress(): Promise<StudyProgress>;
+  /** The items of the data in their order, page by page. */
+  studyItems(query: StudyItemsQuery): Promise<StudyItems>;
   /** The newest revision of every record, in the order in which they were first saved, in pieces. */
   records(): AsyncIterable<AnnotationRecord>;
   /** Calls back after something was given out or saved through this store; gives what ends that. */

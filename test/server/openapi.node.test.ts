@@ -73,6 +73,8 @@ const examples: readonly Example[] = [
   { operation: 'release', path: '/annotators/ann/assignments/none', as: 'ann', status: 204 },
   { operation: 'readStudyProgress', path: '/study/progress', as: 'owner', status: 200 },
   { operation: 'readStudyProgress', path: '/study/progress', as: 'ann', status: 403 },
+  { operation: 'readStudyItems', path: '/study/items', as: 'owner', status: 200 },
+  { operation: 'readStudyItems', path: '/study/items', as: 'ann', status: 403 },
   { operation: 'watchStudy', path: '/study/events', as: 'owner', status: 200 },
   { operation: 'readRecords', path: '/study/records', as: 'owner', status: 200 },
   { operation: 'readPreferencePairs', path: '/study/preference-pairs', as: 'owner', status: 200 },

@@ -105,6 +105,32 @@ function testDatabase(opening: Promise<SqlDatabase>): void {
       assert.deepEqual(progress.pace, [{ hour: '2026-01-01T00:00:00.000Z', done: 1 }]);
     });
 
+    it('tells how each item goes, page by page', async () => {
+      const config = taskConfig({ annotationTaskName: 'Items', annotationPerInstance: 2 });
+      const store = await open({ config, items: taskItems(5), database });
+      await store.next('ann');
+      await store.next('ben');
+      await store.save(taskRecord({ id: 'i1', itemId: '1', task: 'Items' }));
+      await store.save(taskRecord({ id: 'i2', itemId: '2', task: 'Items', status: 'skipped' }));
+      const all = await store.studyItems({});
+      assert.deepEqual(all.items.slice(0, 3), [
+        { itemId: '1', submitted: 1, skipped: 0, open: 1 },
+        { itemId: '2', submitted: 0, skipped: 1, open: 0 },
+        { itemId: '3', submitted: 0, skipped: 0, open: 0 },
+      ]);
+      assert.equal(all.items.length, 5);
+      assert.equal('next' in all, false);
+      const first = await store.studyItems({ submitted: 0, limit: 3 });
+      const second = await store.studyItems({ submitted: 0, limit: 3, ...(first.next !== undefined && { after: first.next }) });
+      assert.deepEqual(
+        [first, second].map(({ items }) => items.map(({ itemId }) => itemId)),
+        [['2', '3', '4'], ['5']],
+      );
+      assert.equal('next' in second, false);
+      assert.deepEqual(await store.studyItems({ submitted: 7 }), { items: [] });
+      assert.deepEqual(await store.studyItems({ after: "0'; --" }), { items: [] });
+    });
+
     it('keeps every character of an answer', async () => {
       const store = await open({ config: taskConfig({ annotationTaskName: 'Characters' }), items: taskItems(1), database });
       const record = taskRecord({ id: 'c1', itemId: '1', task: 'Characters', answers: { note: { text: 'a\u0000b \ud800 👍 \\u0000' } } });

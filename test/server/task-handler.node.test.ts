@@ -163,4 +163,17 @@ describe('the service', () => {
     const records = await (await fetch(`${url}study/records`)).text();
     assert.equal(records.trim().split('\n').length, 1);
   });
+
+  it('tells the owner of items, with the filter and page that the address asks for', async () => {
+    const { url } = await start({ config, items: taskItems(3) }, { authenticate: () => ({ annotator: 'owner', role: 'owner' }) });
+    const ask = (query: string) => fetch(`${url}study/items?${query}`);
+    const row = (itemId: string) => ({ itemId, submitted: 0, skipped: 0, open: 0 });
+    const first = await ask('submitted=0&limit=2');
+    assert.deepEqual(await first.json(), { items: [row('1'), row('2')], next: '1' });
+    assert.deepEqual(await (await ask('limit=2&after=1')).json(), { items: [row('3')] });
+    assert.deepEqual(await (await ask('submitted=1')).json(), { items: [] });
+    for (const odd of ['submitted=-1', 'submitted=1.5', 'submitted=', 'limit=0', 'limit=201', 'limit=many']) {
+      assert.equal((await ask(odd)).status, 400, odd);
+    }
+  });
 });

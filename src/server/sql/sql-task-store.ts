@@ -6,7 +6,7 @@ import type { Item } from '../../core/item.js';
 import { defaultLeaseMs } from '../../core/lease.js';
 import type { AnnotationRecord } from '../../core/record.js';
 import type { TaskConfig } from '../../core/task-config.js';
-import type { StudyProgress, TaskStore } from '../task-store.js';
+import type { StudyItems, StudyItemsQuery, StudyProgress, TaskStore } from '../task-store.js';
 import { assign, openAssignments, reclaim, type AssignmentTerms, type GivenItem } from './sql-assign.js';
 import { migrate } from './migrate.js';
 import type { SqlDatabase } from './sql-database.js';
@@ -16,6 +16,7 @@ import { changeLoad } from './sql-loads.js';
 import { itemOf, numberOf, recordOf, textOf } from './sql-rows.js';
 import { saveRecord } from './sql-save.js';
 import { allRecords, studyProgress } from './sql-study.js';
+import { studyItems } from './sql-study-items.js';
 
 export interface SqlTaskStoreOptions {
   readonly database: SqlDatabase;
@@ -172,6 +173,13 @@ export class SqlTaskStore implements TaskStore {
 
   studyProgress(): Promise<StudyProgress> {
     return studyProgress(this.#database, this.#terms.task, this.#terms.config.annotationPerInstance);
+  }
+
+  async studyItems(query: StudyItemsQuery): Promise<StudyItems> {
+    const { task } = this.#terms;
+    // So that what was left, and is over its lease, is not told of as open.
+    await withRetries(() => reclaim(this.#database, task, this.#clock.now()));
+    return studyItems(this.#database, task, query);
   }
 
   records(): AsyncIterable<AnnotationRecord> {
