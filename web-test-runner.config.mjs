@@ -7,6 +7,7 @@ import { browserLaunch } from './scripts/browser.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
 import { commonjsPlugin } from './scripts/commonjs-plugin.mjs';
 import { storyFilesPlugin } from './scripts/story-files-plugin.mjs';
+import { studyServicePlugin } from './scripts/study-service-plugin.mjs';
 
 const launchOptions = await browserLaunch();
 
@@ -19,6 +20,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
     commonjsPlugin(['papaparse']),
     storyFilesPlugin(),
+    studyServicePlugin(),
   ],
   browsers: [playwrightLauncher({ product: 'chromium', launchOptions })],
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countReporter()],

@@ -40,8 +40,9 @@ export {
 export { en } from './locales/en.js';
 export { LANGUAGES, loadMessages } from './locales/load-messages.js';
 export { TaskProgressElement } from './study/task-progress.js';
+export { TaskProgressChangeEvent } from './study/task-progress-event.js';
 export type { TaskProgressMessages } from './study/task-progress.messages.js';
-export type { AnnotatorProgress, StudyProgress } from './core/study-progress.js';
+export type { AnnotatorProgress, ItemProgress, StudyItems, StudyItemsQuery, StudyProgress } from './core/study-progress.js';
 export type { Messages } from './locales/messages.js';
 export {
   builtinRegistry,

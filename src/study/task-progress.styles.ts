@@ -1,150 +1,148 @@
+/** What `<task-progress>` looks like; its pictures are in study-charts.styles.ts. */
 import { css } from 'lit';
 import { tokens } from '../schemes/scheme-element.styles.js';
+import { studyChartStyles } from './study-charts.styles.js';
 
 export const taskProgressStyles = [
   tokens,
   css`
     :host {
       display: block;
+      container: task-progress / inline-size;
       color: var(--_annotation-text);
       line-height: 1.4;
+      text-align: start;
     }
     .study {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 1.25em;
     }
-    .state {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.25em 0.75em;
-      align-items: center;
+    h2,
+    p,
+    dl,
+    dd,
+    ul {
       margin: 0;
-      color: var(--_annotation-muted);
-      font-size: 0.875em;
+      padding: 0;
     }
-    .dot {
-      inline-size: 0.6em;
-      block-size: 0.6em;
-      border: 1px solid currentColor;
-      border-radius: 50%;
+    h2 {
+      margin-block-end: 0.6em;
+      font-size: 1em;
+      line-height: 1.3;
     }
-    .dot[data-live] {
-      background: currentColor;
-    }
-    dl {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
-      gap: 0.75em;
-      margin: 0;
-    }
-    dl > div {
-      padding: 0.6em 0.8em;
-      border: 1px solid var(--_annotation-line);
-      border-radius: var(--_annotation-radius);
-      background: var(--_annotation-surface);
-    }
+    .amount,
+    .note,
+    small,
     dt {
       color: var(--_annotation-muted);
-      font-size: 0.875em;
     }
-    dd {
-      margin: 0;
-      font-size: 1.25em;
-      font-weight: 600;
-      font-variant-numeric: tabular-nums;
+    .amount,
+    small {
+      font-weight: 400;
     }
     .note {
-      margin: 0.25em 0 0;
-      color: var(--_annotation-muted);
-      font-size: 0.8em;
+      font-size: 0.875em;
     }
-    .charts {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 20em), 1fr));
-      gap: 1.25em;
-    }
-    figure {
-      margin: 0;
-      min-inline-size: 0;
-    }
-    figcaption {
-      margin-block-end: 0.5em;
-      font-weight: 600;
-    }
-    svg {
-      display: block;
-      inline-size: 100%;
-      block-size: 9em;
-      border-block-end: 1px solid var(--_annotation-border);
-    }
-    :host(:dir(rtl)) svg {
-      transform: scaleX(-1);
-    }
-    .bar {
-      fill: var(--_annotation-border);
-    }
-    .bar.marked {
-      fill: var(--_annotation-accent);
-    }
-    .names {
-      display: flex;
-      color: var(--_annotation-muted);
-      font-size: 0.75em;
-      font-variant-numeric: tabular-nums;
-    }
-    .names span {
-      flex: 1 1 0;
-      min-inline-size: 0;
-      text-align: center;
-      white-space: nowrap;
+    .note:empty {
+      display: none;
     }
     .spoken {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
-      margin: 0;
-      padding: 0;
       overflow: hidden;
       clip-path: inset(50%);
-    }
-    .frame {
-      max-block-size: 30em;
-      overflow: auto;
-    }
-    table {
-      inline-size: 100%;
-      border-collapse: collapse;
-      font-variant-numeric: tabular-nums;
-    }
-    th,
-    td {
-      padding: 0.35em 0.6em;
-      border-block-end: 1px solid var(--_annotation-line);
-      text-align: end;
       white-space: nowrap;
     }
-    :is(th, td):first-child {
-      text-align: start;
+    .connection {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.6em;
+      align-items: center;
+      color: var(--_annotation-muted);
+      font-size: 0.875em;
+      font-variant-numeric: tabular-nums;
     }
-    thead th {
-      position: sticky;
-      inset-block-start: 0;
+    .dot {
+      flex: none;
+      inline-size: 0.75em;
+      block-size: 0.75em;
+      overflow: visible;
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 1.5px;
+    }
+    [data-connection='live'] .dot {
+      fill: var(--_annotation-accent);
+      stroke: var(--_annotation-accent);
+    }
+    .alert {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.6em 1em;
+      align-items: center;
+      justify-content: space-between;
+      padding: 0.75em 1em;
+      border: 1px solid var(--_annotation-error);
+      border-inline-start-width: 4px;
+      border-radius: var(--_annotation-radius);
+      background: var(--_annotation-panel);
+      overflow-wrap: anywhere;
+    }
+    .summary {
+      display: grid;
+      gap: 0.6em;
+      padding: 1em 1.15em;
+      border: 1px solid var(--_annotation-line);
+      border-radius: var(--_annotation-radius);
       background: var(--_annotation-surface);
     }
-    tbody th {
-      font-weight: 400;
+    .headline {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1em;
+      align-items: baseline;
+      justify-content: space-between;
+      font-size: 1.375em;
+      font-variant-numeric: tabular-nums;
+      line-height: 1.2;
     }
-    thead button {
-      padding: 0.2em 0.3em;
-      border: 0;
-      background: none;
-      color: inherit;
-      font: inherit;
+    .summary > .bar {
+      block-size: 0.75em;
+    }
+    dl {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0.75em 1em;
+      margin-block-start: 0.4em;
+      padding-block-start: 0.9em;
+      border-block-start: 1px solid var(--_annotation-line);
+    }
+    @container task-progress (inline-size > 28em) {
+      dl {
+        grid-template-columns: repeat(3, minmax(0, 1fr));
+      }
+    }
+    @container task-progress (inline-size > 44em) {
+      dl {
+        grid-template-columns: repeat(6, auto);
+        justify-content: space-between;
+      }
+    }
+    dt {
+      font-size: 0.8125em;
+    }
+    dd {
       font-weight: 600;
-      cursor: pointer;
+      font-variant-numeric: tabular-nums;
     }
-    .error button {
-      padding: 0.3em 0.8em;
+    small {
+      font-size: 0.8125em;
+    }
+    button:not(.plain) {
+      min-block-size: 2.25em;
+      padding: 0.25em 0.9em;
       border: 1px solid var(--_annotation-border);
       border-radius: var(--_annotation-radius);
       background: var(--_annotation-control);
@@ -152,20 +150,114 @@ export const taskProgressStyles = [
       font: inherit;
       cursor: pointer;
     }
-    .error {
-      color: var(--_annotation-error);
+    button:not(.plain):hover {
+      border-color: var(--_annotation-accent);
     }
-    :is(button, .frame):focus-visible {
+    .plain {
+      border: 0;
+      background: none;
+      color: inherit;
+      font: inherit;
+      text-align: inherit;
+      cursor: pointer;
+    }
+    :is(button, summary, .frame):focus-visible {
       outline: 2px solid var(--_annotation-focus);
       outline-offset: 1px;
     }
-    @media (forced-colors: active) {
-      .bar {
-        fill: CanvasText;
-      }
-      .bar.marked {
-        fill: Highlight;
-      }
+    .frame {
+      max-block-size: 32em;
+      overflow: auto;
+      border: 1px solid var(--_annotation-line);
+      border-radius: var(--_annotation-radius);
+      background: var(--_annotation-surface);
+    }
+    table {
+      inline-size: 100%;
+      border-spacing: 0;
+      font-size: 0.9375em;
+      font-variant-numeric: tabular-nums;
+    }
+    th,
+    td {
+      padding: 0.3em 0.9em;
+      text-align: end;
+      white-space: nowrap;
+    }
+    /* Each cell in the direction of its own text, at the side where the numbers of its column are. */
+    td {
+      text-align: right;
+      unicode-bidi: plaintext;
+    }
+    :host(:dir(rtl)) td {
+      text-align: left;
+    }
+    tr > :first-child {
+      text-align: start;
+    }
+    tbody tr + tr > * {
+      border-block-start: 1px solid var(--_annotation-line);
+    }
+    tbody tr:hover > * {
+      background: var(--_annotation-panel);
+    }
+    tbody th {
+      max-inline-size: 16em;
+      overflow: hidden;
+      font-weight: 400;
+      text-overflow: ellipsis;
+    }
+    /* Whose row it is stays in sight when the table is wider than its place. */
+    tr > th:first-child {
+      position: sticky;
+      inset-inline-start: 0;
+      background: var(--_annotation-surface);
+    }
+    thead tr > th:first-child {
+      z-index: 2;
+    }
+    thead th {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      border-block-end: 1px solid var(--_annotation-border);
+      background: var(--_annotation-surface);
+      color: var(--_annotation-muted);
+      font-size: 0.875em;
+      font-weight: 600;
+    }
+    thead .plain {
+      position: relative;
+      min-block-size: 1.75em;
+      padding: 0;
+    }
+    th[aria-sort] .plain {
+      color: var(--_annotation-text);
+    }
+    thead .plain:hover {
+      text-decoration: underline;
+    }
+    .order {
+      position: absolute;
+      inset-inline-end: -0.8em;
+    }
+    tr > :first-child .order {
+      inset-inline-end: -1em;
+    }
+    .items {
+      display: grid;
+      gap: 0.6em;
+      margin: 0.4em 0.5em 0.8em;
+    }
+    .items .frame {
+      max-block-size: 18em;
+    }
+    .actions {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5em;
+      font-size: 0.875em;
     }
   `,
+  studyChartStyles,
 ];

@@ -1,177 +1,197 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { StudyProgress } from '../core/study-progress.js';
 import { languageOf } from '../locales/language-of.js';
+import { loadStudyMessages } from '../locales/load-study-messages.js';
 import { renderAnnotators, type AnnotatorColumn, type AnnotatorOrder } from './annotator-table.js';
-import { renderBars } from './bar-chart.js';
+import { renderCoverage, type CoverageChoice } from './coverage-chart.js';
+import { StudyFollower, type StudyConnection } from './follow-study.js';
+import { ItemList } from './item-list.js';
+import { renderItems } from './item-table.js';
+import { renderPace } from './pace-chart.js';
 import { studyFigures } from './study-figures.js';
 import { StudyFormat } from './study-format.js';
-import { followStudy } from './study-source.js';
-import { taskProgressMessages, type TaskProgressMessages } from './task-progress.messages.js';
+import { renderSummary } from './study-summary.js';
+import type { StudyView } from './study-view.js';
+import { TaskProgressChangeEvent } from './task-progress-event.js';
+import type { TaskProgressMessages } from './task-progress.messages.js';
 import { taskProgressStyles } from './task-progress.styles.js';
 
-/** The most hours in the picture of the pace. */
-const HOURS = 48;
-
 /**
- * How a study goes, for the person who runs it: what is done, a picture of coverage (items by number of annotations) and of pace, and the annotators.
- * With `src` it follows the service live, by server-sent events.
+ * How a study goes, for the person who runs it: what is done of what is wanted and when the rest will be, items by number of annotations, the pace,
+ * and the annotators. With `src` it follows the service live, by server-sent events, and lists the items of a number of annotations.
  *
  * @tag task-progress
  * @tagname task-progress
  *
- * @csspart figures - The numbers.
- * @csspart chart - A picture with its heading.
+ * @fires task-progress-change - The service told how the study goes now; `detail.progress`.
+ *
+ * @csspart connection - Whether it is live, and of when the numbers are.
+ * @csspart error - What failed, with a button to try again.
+ * @csspart summary - What is done of what is wanted.
+ * @csspart figures - The smaller numbers in the summary.
+ * @csspart coverage - Items by number of annotations.
+ * @csspart items - The items of the number that was chosen.
+ * @csspart pace - Annotations over time.
  * @csspart annotators - The table of annotators.
- * @csspart state - Whether it is live, and as of when.
- * @csspart error - What failed.
+ *
+ * @cssprop --annotation-accent - Colour of what is done.
+ * @cssprop --annotation-text - Colour of text.
+ * @cssprop --annotation-muted - Colour of secondary text.
+ * @cssprop --annotation-surface - Background of the summary and of tables' headings.
+ * @cssprop --annotation-panel - Background of bars, and of a row under the pointer.
+ * @cssprop --annotation-border - Colour of controls' borders, and of bars that are not done.
+ * @cssprop --annotation-line - Colour of lines between parts.
+ * @cssprop --annotation-error - Colour of errors.
+ * @cssprop --annotation-focus - Colour of the focus ring.
+ * @cssprop --annotation-radius - Radius of corners.
  */
 export class TaskProgressElement extends LitElement {
   static override properties: PropertyDeclarations = {
     src: { reflect: true },
     progress: { attribute: false },
     messages: { attribute: false },
-    isLive: { state: true },
-    hasFailed: { state: true },
+    connection: { state: true },
+    reason: { state: true },
     updatedAt: { state: true },
     order: { state: true },
+    spoken: { state: true },
+    list: { state: true },
   };
   static override styles = taskProgressStyles;
 
-  /** The address of the service's study, such as `/api/study`: its progress is below it. */
+  /** The address of the service's study, such as `/api/study`: its progress, events and items are below it. */
   src: string | undefined = undefined;
-  /** The progress to show, in place of `src`. */
+  /** The progress to show: what the page sets, or what the service at `src` told last. */
   progress: StudyProgress | undefined = undefined;
-  /** Texts of the interface. Default English. */
-  messages: TaskProgressMessages = taskProgressMessages;
+  /** Texts of the interface. Default: those of the language that `lang` says, where there are some, else English. */
+  messages: TaskProgressMessages | undefined = undefined;
 
-  private isLive = false;
-  private hasFailed = false;
+  private connection: StudyConnection = 'connecting';
+  private reason = '';
   private updatedAt: number | undefined = undefined;
   private order: AnnotatorOrder = { column: 'done', descending: true };
-  #end: (() => void) | undefined;
+  private spoken: TaskProgressMessages | undefined = undefined;
+  private list: ItemList | undefined = undefined;
+  #follower: StudyFollower | undefined;
+  #format = new StudyFormat('');
 
   override connectedCallback(): void {
     super.connectedCallback();
+    void this.#speak();
     if (this.hasUpdated) this.#follow();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#end?.();
-    this.#end = undefined;
-    this.isLive = false;
+    this.#unfollow();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src')) this.#follow();
+    if (!changed.has('src')) return;
+    // What another study's service told is not this one's.
+    if (changed.get('src') !== undefined && !changed.has('progress')) this.progress = undefined;
+    this.#follow();
+  }
+
+  async #speak(): Promise<void> {
+    const language = languageOf(this);
+    this.#format = new StudyFormat(language);
+    this.spoken = await loadStudyMessages(language);
   }
 
   readonly #follow = (): void => {
-    this.#end?.();
-    this.#end = undefined;
-    this.hasFailed = false;
+    this.#unfollow();
     if (this.src === undefined || !this.isConnected) return;
-    this.#end = followStudy(this.src, {
+    this.#follower = new StudyFollower(this.src, {
       news: (progress) => {
-        this.progress = progress;
-        this.updatedAt = Date.now();
-        this.hasFailed = false;
+        this.#handleNews(progress);
       },
-      live: (isLive) => {
-        this.isLive = isLive;
-      },
-      failed: () => {
-        this.hasFailed = true;
+      connection: (connection, reason) => {
+        this.connection = connection;
+        this.reason = reason;
       },
     });
   };
+
+  #unfollow(): void {
+    this.#follower?.stop();
+    this.#follower = undefined;
+    this.connection = 'connecting';
+    this.#closeItems();
+  }
+
+  #handleNews(progress: StudyProgress): void {
+    const { list, progress: previous } = this;
+    this.progress = progress;
+    this.updatedAt = Date.now();
+    if (list && previous?.coverage[list.submitted] !== progress.coverage[list.submitted]) list.refresh();
+    this.dispatchEvent(new TaskProgressChangeEvent({ progress }));
+  }
 
   readonly #sort = (column: AnnotatorColumn): void => {
     const { order } = this;
     this.order = { column, descending: order.column === column ? !order.descending : column !== 'annotator' };
   };
 
-  override render(): TemplateResult {
-    const { progress, messages, src } = this;
-    const format = new StudyFormat(languageOf(this));
-    return html`${
-      this.hasFailed
-        ? html`<p part="error" class="error" role="alert">
-            ${messages.failed} <button type="button" @click=${this.#follow}>${messages.retry}</button>
-          </p>`
-        : nothing
-    }
-    ${progress ? this.#renderStudy(progress, format) : this.hasFailed ? nothing : html`<p role="status">${src === undefined ? nothing : messages.loading}</p>`}`;
+  readonly #chooseItems = (submitted: number): void => {
+    const { list, src } = this;
+    this.#closeItems();
+    if (src === undefined || list?.submitted === submitted) return;
+    this.list = new ItemList(src, submitted, () => {
+      this.requestUpdate();
+    });
+  };
+
+  #closeItems(): void {
+    this.list?.stop();
+    this.list = undefined;
   }
 
-  #renderStudy(progress: StudyProgress, format: StudyFormat): TemplateResult {
-    const { messages } = this;
+  readonly #leaveItems = (): void => {
+    // The button of the list's row, which stays, takes the focus of the one that goes.
+    this.renderRoot.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
+    this.#closeItems();
+  };
+
+  override render(): TemplateResult | typeof nothing {
+    const { progress, src } = this;
+    const texts = this.messages ?? this.spoken;
+    if (!texts) return nothing;
+    const view: StudyView = { texts, format: this.#format, now: Date.now() };
     return html`<div class="study">
-      ${this.src === undefined ? nothing : this.#renderState(format)} ${this.#renderFigures(progress, format)}
-      <div class="charts">${this.#renderCoverage(progress, format)} ${this.#renderPace(progress, format)}</div>
-      ${
-        progress.annotators.length === 0
-          ? html`<p>${messages.nothing}</p>`
-          : renderAnnotators(progress.annotators, this.order, format, messages, this.#sort)
-      }
+      ${src === undefined ? nothing : this.#renderConnection(view)} ${this.connection === 'failed' ? this.#renderError(view) : nothing}
+      ${progress ? this.#renderStudy(progress, view) : nothing}
     </div>`;
   }
 
-  #renderState(format: StudyFormat): TemplateResult {
-    const { messages, isLive, updatedAt } = this;
-    return html`<p part="state" class="state">
-      <span class="dot" ?data-live=${isLive} aria-hidden="true"></span> ${isLive ? messages.live : messages.notLive}
-      ${updatedAt === undefined ? nothing : messages.updated(format.moment(new Date(updatedAt).toISOString()))}
+  #renderConnection({ texts, format }: StudyView): TemplateResult {
+    const { connection, updatedAt } = this;
+    const saying = { connecting: texts.connecting, live: texts.live, waiting: texts.waiting, failed: '' }[connection];
+    return html`<p part="connection" class="connection" data-connection=${connection}>
+      <svg class="dot" viewBox="0 0 10 10" aria-hidden="true"><circle cx="5" cy="5" r="4"></circle></svg>
+      <span role="status">${saying}</span>
+      ${updatedAt === undefined ? nothing : html`<span class="updated">${texts.updated(format.time(updatedAt))}</span>`}
     </p>`;
   }
 
-  #renderFigures(progress: StudyProgress, format: StudyFormat): TemplateResult {
-    const { messages } = this;
-    const { done, wanted, itemsDone, skipped, perHour, remainingMs } = studyFigures(progress, Date.now());
-    const share = (part: number, whole: number) =>
-      messages.of(format.number(part), format.number(whole), format.percent(whole === 0 ? 1 : Math.min(1, part / whole)));
-    const figures: readonly (readonly [name: string, value: string])[] = [
-      [messages.done, wanted === null ? format.number(done) : share(done, wanted)],
-      [messages.itemsDone, share(itemsDone, progress.items)],
-      [messages.annotators, format.number(progress.annotators.length)],
-      [messages.skipped, format.number(skipped)],
-      [messages.perHour, format.number(perHour)],
-      ...(remainingMs === undefined ? [] : [[messages.remaining, format.duration(remainingMs)] as const]),
-    ];
-    return html`<div>
-      <dl part="figures">
-        ${figures.map(
-          ([name, value]) =>
-            html`<div>
-              <dt>${name}</dt>
-              <dd>${value}</dd>
-            </div>`,
-        )}
-      </dl>
-      ${remainingMs === undefined ? nothing : html`<p class="note">${messages.remaining}: ${messages.estimate}</p>`}
+  #renderError({ texts }: StudyView): TemplateResult {
+    return html`<div part="error" class="alert" role="alert">
+      <p><strong>${texts.failed}</strong> ${this.reason === '' ? texts.failedHint : this.reason}</p>
+      <button type="button" @click=${this.#follow}>${texts.retry}</button>
     </div>`;
   }
 
-  #renderCoverage({ coverage, overlap }: StudyProgress, format: StudyFormat): TemplateResult {
-    const { messages } = this;
-    const bars = coverage.map((items, annotations) => ({
-      name: format.number(annotations),
-      value: items,
-      text: messages.coverageBar(format.number(annotations), format.number(items)),
-      marked: overlap !== null && annotations >= overlap,
-    }));
-    return html`<div>
-      ${renderBars(messages.coverage, bars, 12)}
-      ${overlap === null ? nothing : html`<p class="note">${messages.wanted(format.number(overlap))}</p>`}
-    </div>`;
+  #renderStudy(progress: StudyProgress, view: StudyView): TemplateResult {
+    const figures = studyFigures(progress, view.now);
+    const isOver = figures.wanted !== null && figures.done >= figures.wanted;
+    return html`${renderSummary(progress, figures, view)}
+      <div class="charts">${renderCoverage(progress, view, this.#choice(view))} ${renderPace(progress, isOver, view)}</div>
+      ${renderAnnotators(progress.annotators, this.order, view, this.#sort)}`;
   }
 
-  #renderPace({ pace }: StudyProgress, format: StudyFormat): TemplateResult {
-    const { messages } = this;
-    const bars = pace.slice(-HOURS).map(({ hour, done }) => {
-      const name = format.hour(hour);
-      return { name, value: done, text: messages.paceBar(name, format.number(done)), marked: true };
-    });
-    return html`<div>${renderBars(messages.pace, bars, 4)}</div>`;
+  #choice(view: StudyView): CoverageChoice | undefined {
+    const { list, src } = this;
+    if (src === undefined) return undefined;
+    return { chosen: list?.submitted, choose: this.#chooseItems, list: list ? renderItems(list, view, this.#leaveItems) : nothing };
   }
 }

@@ -5,6 +5,8 @@ import type { TaskHandler } from '../../src/server/task-handler.js';
 
 export interface RunningServer {
   readonly url: string;
+  /** Ends every connection, as a network that goes away does. */
+  drop(): void;
   stop(): Promise<void>;
 }
 
@@ -13,7 +15,7 @@ export async function serve(handler: TaskHandler): Promise<RunningServer> {
     void pass(handler, request, response);
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
-  return { url: `http://127.0.0.1:${String(portOf(server))}/`, stop: () => stop(server) };
+  return { url: `http://127.0.0.1:${String(portOf(server))}/`, drop: () => server.closeAllConnections(), stop: () => stop(server) };
 }
 
 function portOf(server: Server): number {

@@ -1,0 +1,13 @@
+/** The texts of a study's progress by language, apart from those of a task: who annotates does not load them. */
+import { taskProgressMessages, type TaskProgressMessages } from '../study/task-progress.messages.js';
+
+const locales: ReadonlyMap<string, () => Promise<TaskProgressMessages>> = new Map([
+  ['de', async () => (await import('./de-study.js')).deStudy],
+]);
+
+/** English where there is nothing else, also while a language cannot be loaded. @param language a tag as `lang` has it */
+export async function loadStudyMessages(language: string): Promise<TaskProgressMessages> {
+  const [primary = ''] = language.toLowerCase().split('-');
+  const load = locales.get(primary);
+  return load ? load().catch(() => taskProgressMessages) : taskProgressMessages;
+}
