@@ -1,22 +1,29 @@
-/** Opens the task's database when it is first needed, and again when it was closed. It knows what errors mean, not what is stored. */
-import { openDB } from 'idb';
-import { createStores, databaseVersion, type TaskDatabase, type TaskDatabaseSchema } from './indexeddb-schema.js';
+/** Opens a database when it is first needed, and again when it was closed. It knows what errors mean, not what is stored. */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import { blockedStorageError, missingStorageError, storageError } from './storage-error.js';
 
-export class DatabaseConnection {
+/** What a database of this version has. */
+export interface DatabaseShape<Schema extends DBSchema> {
+  readonly version: number;
+  readonly upgrade: (database: IDBPDatabase<Schema>) => void;
+}
+
+export class DatabaseConnection<Schema extends DBSchema> {
   readonly #name: string;
-  #opening: Promise<TaskDatabase> | undefined;
+  readonly #shape: DatabaseShape<Schema>;
+  #opening: Promise<IDBPDatabase<Schema>> | undefined;
 
   /** Touches nothing: the database is opened by the first `run`. */
-  constructor(name: string) {
+  constructor(name: string, shape: DatabaseShape<Schema>) {
     this.#name = name;
+    this.#shape = shape;
   }
 
   /**
    * Does some work on the open database. When the browser closed it meanwhile, it is opened again and the work done once more.
    * @throws BackendError when the storage fails
    */
-  async run<T>(work: (database: TaskDatabase) => Promise<T>): Promise<T> {
+  async run<T>(work: (database: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
     for (let reopened = false; ; reopened = true) {
       const opening = (this.#opening ??= this.#open());
       let isOpen = false;
@@ -45,12 +52,13 @@ export class DatabaseConnection {
     );
   }
 
-  async #open(): Promise<TaskDatabase> {
+  async #open(): Promise<IDBPDatabase<Schema>> {
     if (typeof indexedDB === 'undefined') throw missingStorageError();
     let isBlocked = false;
     return new Promise((resolve, reject) => {
-      const opening = openDB<TaskDatabaseSchema>(this.#name, databaseVersion, {
-        upgrade: createStores,
+      const { version, upgrade } = this.#shape;
+      const opening = openDB<Schema>(this.#name, version, {
+        upgrade,
         blocked: () => {
           isBlocked = true;
           reject(blockedStorageError());

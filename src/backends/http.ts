@@ -8,6 +8,9 @@ import type { AnnotationRecord } from '../core/record.js';
 import { HttpClient, type HttpClientOptions } from './http/http-client.js';
 import { readAssignment, readAssignments, readConflict, readItem, readProgress, readRecords } from './http/read-response.js';
 
+/** More at once the protocol does not give. */
+const MOST_AHEAD = 100;
+
 export type HttpBackendOptions = HttpClientOptions;
 
 /**
@@ -28,7 +31,7 @@ export class HttpBackend implements TaskBackend {
   }
 
   async ahead(annotator: string, count: number): Promise<readonly Assignment[]> {
-    const { body } = await this.#client.send('POST', [...own(annotator), 'ahead'], { body: { count } });
+    const { body } = await this.#client.send('POST', [...own(annotator), 'ahead'], { body: { count: Math.min(count, MOST_AHEAD) } });
     return readAssignments(body);
   }
 

@@ -1,11 +1,12 @@
 /** Keeps drafts in the task's database, beside the records. */
 import type { Draft, DraftKey, DraftStore } from '../core/draft.js';
 import type { DatabaseConnection } from './database-connection.js';
+import type { TaskDatabaseSchema } from './indexeddb-schema.js';
 
 export class IndexedDbDraftStore implements DraftStore {
-  readonly #database: DatabaseConnection;
+  readonly #database: DatabaseConnection<TaskDatabaseSchema>;
 
-  constructor(database: DatabaseConnection) {
+  constructor(database: DatabaseConnection<TaskDatabaseSchema>) {
     this.#database = database;
   }
 

@@ -3,6 +3,7 @@ import type { DBSchema, IDBPDatabase } from 'idb';
 import type { AssignmentEntry } from '../core/assignment-pool.js';
 import type { Draft } from '../core/draft.js';
 import type { AnnotationRecord } from '../core/record.js';
+import type { DatabaseShape } from './database-connection.js';
 
 /** What one annotator has to do with one item. Rows are never removed, so that other tabs see every change by its sequence. */
 export interface StoredAssignment extends AssignmentEntry {
@@ -31,10 +32,10 @@ export interface TaskDatabaseSchema extends DBSchema {
 
 export type TaskDatabase = IDBPDatabase<TaskDatabaseSchema>;
 
-export const databaseVersion = 1;
+/** A later version adds to the stores what is missing. */
+export const taskDatabaseShape: DatabaseShape<TaskDatabaseSchema> = { version: 1, upgrade: createStores };
 
-/** Makes the stores of version 1. A later version adds to it what is missing. */
-export function createStores(database: TaskDatabase): void {
+function createStores(database: TaskDatabase): void {
   const assignments = database.createObjectStore('assignments', { keyPath: ['annotator', 'itemId'] });
   assignments.createIndex('sequence', 'sequence', { unique: true });
   const records = database.createObjectStore('records', { keyPath: ['record.id', 'record.revision'] });

@@ -18,7 +18,13 @@ import { newUuid } from '../core/uuid.js';
 import { AssignmentLocks } from './assignment-locks.js';
 import { DatabaseConnection } from './database-connection.js';
 import { IndexedDbDraftStore } from './indexeddb-drafts.js';
-import type { StoredAssignment, StoredRecord, TaskDatabase, TaskDatabaseSchema } from './indexeddb-schema.js';
+import {
+  taskDatabaseShape,
+  type StoredAssignment,
+  type StoredRecord,
+  type TaskDatabase,
+  type TaskDatabaseSchema,
+} from './indexeddb-schema.js';
 
 export interface IndexedDbBackendOptions {
   readonly config: TaskConfig;
@@ -42,7 +48,7 @@ export class IndexedDbBackend implements TaskBackend {
   readonly drafts: DraftStore;
   readonly #config: TaskConfig;
   readonly #items: ItemIndex;
-  readonly #database: DatabaseConnection;
+  readonly #database: DatabaseConnection<TaskDatabaseSchema>;
   readonly #locks: AssignmentLocks;
   readonly #clock: Clock;
   readonly #leaseMs: number;
@@ -64,7 +70,7 @@ export class IndexedDbBackend implements TaskBackend {
     this.#items = new ItemIndex(items, config.itemProperties.idKey);
     this.#strategy = strategy;
     this.#pool = this.#newPool();
-    this.#database = new DatabaseConnection(database ?? `annotation-elements/${config.annotationTaskName}`);
+    this.#database = new DatabaseConnection(database ?? `annotation-elements/${config.annotationTaskName}`, taskDatabaseShape);
     this.drafts = new IndexedDbDraftStore(this.#database);
     this.#locks = new AssignmentLocks(locks);
     this.#clock = clock;

@@ -49,6 +49,10 @@ export interface DeliveryState {
   readonly refused: readonly RefusedRecord[];
   /** Whether the service was reached when it was last tried. */
   readonly online: boolean;
+  /** Why what waits could not be sent when it was last tried, in a sentence for the annotator. Left out where only the network is missing. */
+  readonly unsentReason?: string | undefined;
+  /** Why records cannot be kept here, in a sentence for the annotator: `save` then resolves only when the service has the record. */
+  readonly unkeptReason?: string | undefined;
 }
 
 export interface RefusedRecord {

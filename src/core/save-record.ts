@@ -1,5 +1,6 @@
 /** Saves a record over whatever another tab saved meanwhile. */
 import { RevisionConflictError, type TaskBackend } from './backend.js';
+import { sameJson } from './json.js';
 import { isAnnotationRecord } from './parse-record.js';
 import type { AnnotationRecord } from './record.js';
 
@@ -17,15 +18,29 @@ export async function saveRecord(backend: TaskBackend, record: AnnotationRecord)
       await backend.save(attempt);
       return attempt;
     } catch (cause) {
-      const latest = latestOf(cause);
+      const latest = conflictingRecord(cause);
       if (!latest || left === 0 || latest.itemId !== record.itemId) throw cause;
-      attempt = { ...record, id: latest.id, revision: latest.revision + 1 };
+      if (isSameWork(record, latest)) return latest;
+      attempt = asRevisionAfter(latest, record);
     }
   }
 }
 
-/** By the error's name: a page may have its backend from another copy of the library than its elements. */
-function latestOf(error: unknown): AnnotationRecord | undefined {
+/** The record as the revision after what took its place. */
+export function asRevisionAfter(latest: AnnotationRecord, record: AnnotationRecord): AnnotationRecord {
+  return { ...record, id: latest.id, revision: latest.revision + 1 };
+}
+
+/** Whether a record is there already under another id or revision: it was sent before as the revision after another one, and the answer was lost. */
+export function isSameWork(record: AnnotationRecord, latest: AnnotationRecord): boolean {
+  return sameJson({ ...record, id: latest.id, revision: latest.revision }, latest);
+}
+
+/**
+ * What a record is in conflict with; `undefined` where an error is about something else. By the error's name: a page may have its backend from
+ * another copy of the library than its elements.
+ */
+export function conflictingRecord(error: unknown): AnnotationRecord | undefined {
   if (error instanceof RevisionConflictError) return error.latest;
   const isNamed = error instanceof Error && error.name === 'RevisionConflictError' && 'latest' in error;
   return isNamed && isAnnotationRecord(error.latest) ? error.latest : undefined;

@@ -21,12 +21,13 @@ export class DeliveryNotice {
   }
 
   render(messages: Messages): TemplateResult {
-    const { waiting, refused, online } = this.#delivery.state;
+    const { waiting, refused, online, unsentReason, unkeptReason } = this.#delivery.state;
     // Where the network is good, what is on its way has arrived before it can be read.
     const isShown = waiting > 0 && (!online || waiting > 1 || this.#hasWaited);
     if (waiting > 0 && !online) this.#hasWaited = true;
     const text = isShown ? messages.deliveryWaiting(waiting) : this.#hasWaited && waiting === 0 ? messages.deliveryDone : '';
-    return html`<p class="delivery" part="delivery" role="status">${text}</p>
+    const reasons = [isShown ? unsentReason : undefined, unkeptReason].filter((reason) => reason !== undefined);
+    return html`<p class="delivery" part="delivery" role="status">${text} <bdi>${reasons.join(' ')}</bdi></p>
       ${
         refused.length === 0
           ? nothing

@@ -151,9 +151,21 @@ describe('two sessions of one annotator', () => {
     expect((await one.backend.history('ann'))[0]).to.deep.include({ revision: 3, answers: { quality: good, note: { text: 'Other' } } });
   });
 
+  it('is saved when the backend has the same work under another id: an answer of before was lost', async () => {
+    const { session, backend } = await openSession();
+    const save = backend.save.bind(backend);
+    backend.save = async (record) => {
+      await save({ ...record, id: 'elsewhere' });
+      throw new RevisionConflictError({ ...record, id: 'elsewhere' });
+    };
+    session.answer('quality', good);
+    expect((await session.submit()).outcome).to.equal('saved');
+    expect(await backend.history('ann')).to.have.length(1);
+  });
+
   it('fails, and does not go on for ever, when the backend finds a conflict every time', async () => {
     const { session, backend } = await openSession();
-    backend.save = (record) => Promise.reject(new RevisionConflictError(record));
+    backend.save = (record) => Promise.reject(new RevisionConflictError({ ...record, answers: { quality: bad } }));
     session.answer('quality', good);
     expect((await session.submit()).outcome).to.equal('failed');
   });

@@ -79,12 +79,15 @@ async function simulate(database: SqlDatabase): Promise<void> {
   const server = await serve(createTaskHandler({ config, store, authenticate: anybody }));
   try {
     const annotators = Array.from({ length: ANNOTATORS }, (_, number) => new Annotator(number, server.url));
+    const gone = () => annotators.filter(({ abandoned }) => abandoned !== undefined).length;
     await Promise.all(annotators.map((annotator) => annotator.work()));
-    const abandoned = annotators.flatMap(({ abandoned: item }) => item ?? []);
-    assert.ok(abandoned.length > 0, 'Nobody left: this is no simulation of people.');
-    // Those who stayed look in again after the leases of the others have ended.
-    now += LEASE_MS + 1;
-    await Promise.all(annotators.map((annotator) => annotator.work()));
+    assert.ok(gone() > 0, 'Nobody left: this is no simulation of people.');
+    // Those who stayed look in again after the leases of the others have ended; some of them leave only then.
+    for (let goneBefore = -1; goneBefore < gone();) {
+      goneBefore = gone();
+      now += LEASE_MS + 1;
+      await Promise.all(annotators.map((annotator) => annotator.work()));
+    }
 
     const stored: AnnotationRecord[] = [];
     for await (const record of store.records()) stored.push(record);

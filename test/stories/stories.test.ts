@@ -39,7 +39,9 @@ async function settled(root: HTMLElement): Promise<void> {
     await customElements.whenDefined(element.localName);
     if ('updateComplete' in element) await element.updateComplete;
     if (element.localName !== 'annotation-task') continue;
-    await waitUntil(() => element.shadowRoot?.querySelector('[part=item], [part=complete], [part=error]'), 'The task shows nothing.');
+    await waitUntil(() => element.shadowRoot?.querySelector('[part=item], [part=complete], [part=error]'), 'The task shows nothing.', {
+      timeout: 9000,
+    });
   }
 }
 

@@ -10,6 +10,8 @@ import { ITEMS, press, SOURCE, toNextItem } from './opened-task.js';
 interface Connection {
   isOn: boolean;
   refuses: boolean;
+  /** What the service says to everything. */
+  says?: string;
 }
 
 const opened: { readonly element: HTMLElement; readonly backend: OfflineBackend }[] = [];
@@ -19,7 +21,7 @@ async function openTask() {
   const connection: Connection = { isOn: true, refuses: false };
   const service = new MemoryBackend({ config, items: ITEMS });
   const over = async <T>(call: () => Promise<T>): Promise<T> => {
-    if (!connection.isOn) throw new BackendError('There is no network.', { retryable: true });
+    if (!connection.isOn) throw new BackendError(connection.says ?? 'There is no network.', { retryable: true });
     return call();
   };
   const network: TaskBackend = {
@@ -76,6 +78,13 @@ describe('records on their way', () => {
     await until(() => said(element, 'delivery') === 'Everything is sent.');
     expect(asksBeforeClosing()).to.equal(false);
     expect(await service.history('anonymous')).to.have.length(1);
+  });
+
+  it('are said to wait with the reason, where it is not only the network', async () => {
+    const { element, connection } = await openTask();
+    Object.assign(connection, { isOn: false, says: 'You are not signed in any more.' });
+    await toNextItem(element, press('a', 'Enter'));
+    await until(() => said(element, 'delivery').endsWith('You are not signed in any more.'));
   });
 
   it('are not talked about while the network is good', async () => {

@@ -59,7 +59,7 @@ export class HttpClient {
     for (let tried = 1; ; tried += 1) {
       const answer = await this.#try(method, address, content);
       if (!(answer instanceof Failure)) return answer;
-      if (!answer.error.retryable || tried >= this.#tries) throw answer.error;
+      if (!answer.isTransient || tried >= this.#tries) throw answer.error;
       await this.#wait(pauseBefore(tried, answer.retryAfter));
     }
   }
@@ -71,10 +71,11 @@ export class HttpClient {
       response = await this.#fetch(await this.#request(method, address, body));
       text = await response.text();
     } catch (cause) {
-      return new Failure(networkError(cause), null);
+      return new Failure(networkError(cause), true);
     }
     if (response.ok || accept.includes(response.status)) return readAnswer(response.status, text);
-    return new Failure(answerError(response.status, text, isTransient(response.status)), response.headers.get('retry-after'));
+    const mayPass = isTransient(response.status);
+    return new Failure(answerError(response.status, text, mayPass), mayPass, response.headers.get('retry-after'));
   }
 
   async #request(method: Method, address: URL, body: unknown): Promise<Request> {
@@ -90,7 +91,9 @@ export class HttpClient {
 class Failure {
   constructor(
     readonly error: BackendError,
-    readonly retryAfter: string | null,
+    /** Whether it may pass by itself in a moment. What needs the annotator, a new sign-in, may be tried again later all the same. */
+    readonly isTransient: boolean,
+    readonly retryAfter: string | null = null,
   ) {}
 }
 
@@ -101,7 +104,8 @@ function readAnswer(status: number, text: string): HttpAnswer | Failure {
     return { status, body };
   } catch (cause) {
     const message = 'The server’s answer is not JSON. Check the address of the service.';
-    return new Failure(new BackendError(message, { retryable: false, cause }), null);
+    // A network that wants a sign-in of its own answers for the server.
+    return new Failure(new BackendError(message, { retryable: true, cause }), false);
   }
 }
 

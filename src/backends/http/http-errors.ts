@@ -25,7 +25,7 @@ export function answerError(status: number, text: string, isTransient: boolean):
     sentences.get(status) ??
     `The server answered ${String(status)}. Try again; if it fails again, tell who runs this study.`;
   // Who signs in again in another tab can go on in this one.
-  return new BackendError(message, { retryable: isTransient, cause: status });
+  return new BackendError(message, { retryable: isTransient || status === 401, cause: status });
 }
 
 function detailOf(text: string): string | undefined {

@@ -1,206 +1,150 @@
-/** The outbox with what belongs to it: every change is one transaction, so that a tab that dies leaves nothing half done. It sends nothing. */
-import type { Assignment, DeliveryState, Progress } from '../../core/backend.js';
-import type { Item } from '../../core/item.js';
+/**
+ * Records on their way, and those that the service refused. Every change is one transaction, so that a tab that dies leaves nothing half done; what
+ * another tab did with an entry meanwhile is seen in it. It sends nothing.
+ */
+import type { RefusedRecord } from '../../core/backend.js';
 import type { AnnotationRecord } from '../../core/record.js';
 import { isNewRevision } from '../../core/revision.js';
-import { storageError } from '../storage-error.js';
-import { openOutbox, type OutboxDatabase, type OutboxEntry } from './outbox-database.js';
+import { countedProgress } from './counted-progress.js';
+import { isSameRevision, rangeOf, type OutboxDatabase, type OutboxEntry } from './outbox-database.js';
+
+/** How many wait, and what was refused. */
+export interface OutboxSummary {
+  readonly waiting: number;
+  readonly refused: readonly RefusedRecord[];
+}
 
 export class Outbox {
-  readonly #name: string;
-  #opening: Promise<OutboxDatabase> | undefined;
+  readonly #database: OutboxDatabase;
 
-  constructor(name: string) {
-    this.#name = name;
+  constructor(database: OutboxDatabase) {
+    this.#database = database;
   }
 
   /**
    * Keeps a record to be sent; resolves when it is durable.
+   * @returns how many wait now
    * @throws RevisionConflictError when something else took its place here
+   * @throws OutboxError when the browser cannot keep it
    */
-  keep(record: AnnotationRecord): Promise<void> {
+  keep(record: AnnotationRecord): Promise<number> {
     const { annotator, itemId } = record;
-    return this.#run(async (database) => {
-      const transaction = database.transaction(['outbox', 'records', 'assignments'], 'readwrite', { durability: 'strict' });
+    return this.#database.change(['outbox', 'records', 'assignments'], async (transaction) => {
       const [outbox, records] = [transaction.objectStore('outbox'), transaction.objectStore('records')];
       const known = await records.get([annotator, itemId]);
-      const isNew = isNewRevision(record, known?.record.revision === record.revision ? known.record : undefined, known?.record);
-      const cursor = await records.index('annotator').openKeyCursor(rangeOf(annotator), 'prev');
-      const last = cursor?.key[1] ?? -1;
-      if (isNew) {
+      const newest = known?.record;
+      const isOlder = newest !== undefined && newest.revision > record.revision;
+      const stored = isOlder ? await waitingRevision(outbox.index('annotator').getAll(annotator), record) : newest;
+      if (isNewRevision(record, stored && isSameRevision(record, stored) ? stored : undefined, newest)) {
+        const last = known ? undefined : await records.index('annotator').openKeyCursor(rangeOf(annotator), 'prev');
+        const order = known?.order ?? (last?.key[1] ?? -1) + 1;
         await Promise.all([
-          outbox.add({ annotator, record }),
-          records.put({ annotator, id: record.id, itemId, order: known?.order ?? last + 1, record }),
+          outbox.add({ annotator, record, ...(newest && { before: newest.status }) }),
+          records.put({ annotator, itemId, order, record }),
           transaction.objectStore('assignments').delete([annotator, itemId]),
         ]);
       }
-      await transaction.done;
+      return outbox.count();
     });
   }
 
   /** The oldest that waits; of everybody who annotates in this browser. */
   first(): Promise<OutboxEntry | undefined> {
-    return this.#run(async (database) => (await database.transaction('outbox').store.openCursor())?.value);
+    return this.#database.run(async (database) => (await database.transaction('outbox').store.openCursor())?.value);
   }
 
   /** What waits of one annotator, oldest first. */
   waiting(annotator: string): Promise<readonly OutboxEntry[]> {
-    return this.#run((database) => database.getAllFromIndex('outbox', 'annotator', annotator));
+    return this.#database.run((database) => database.getAllFromIndex('outbox', 'annotator', annotator));
   }
 
-  /** How many wait, and what was refused. */
-  summary(): Promise<Pick<DeliveryState, 'waiting' | 'refused'>> {
-    return this.#run(async (database) => {
+  summary(): Promise<OutboxSummary> {
+    return this.#database.run(async (database) => {
       const transaction = database.transaction(['outbox', 'refused']);
       const [waiting, refused] = await Promise.all([
         transaction.objectStore('outbox').count(),
         transaction.objectStore('refused').getAll(),
       ]);
-      return { waiting, refused };
+      return { waiting, refused: refused.map(({ record, reason }) => ({ record, reason })) };
     });
   }
 
-  /** @throws BackendError when the browser stores nothing */
-  async open(): Promise<void> {
-    await this.#run(async () => {});
+  /**
+   * The service has it, as this record.
+   * @returns how many wait now
+   */
+  delivered(entry: OutboxEntry, stored: AnnotationRecord): Promise<number> {
+    return this.#database.change(['outbox', 'records', 'words'], async (transaction) => {
+      const [outbox, records, words] = [
+        transaction.objectStore('outbox'),
+        transaction.objectStore('records'),
+        transaction.objectStore('words'),
+      ];
+      const { annotator, order } = entry;
+      const [waiting, known, word] = await Promise.all([
+        order === undefined ? undefined : outbox.get(order),
+        records.get([annotator, stored.itemId]),
+        words.get(annotator),
+      ]);
+      if (waiting && order !== undefined) {
+        await Promise.all([
+          outbox.delete(order),
+          // A later change of the same record may wait behind it.
+          known && isSameRevision(known.record, entry.record) ? records.put({ ...known, record: stored }) : undefined,
+          word?.progress ? words.put({ ...word, progress: countedProgress(word.progress, entry) }) : undefined,
+        ]);
+      }
+      return outbox.count();
+    });
   }
 
-  /** The service has it, as this record. */
-  delivered(entry: OutboxEntry, stored: AnnotationRecord): Promise<void> {
-    return this.#run(async (database) => {
-      const transaction = database.transaction(['outbox', 'records', 'progress'], 'readwrite', { durability: 'strict' });
-      const records = transaction.objectStore('records');
-      const counted = await transaction.objectStore('progress').get(entry.annotator);
-      const known = await records.get([entry.annotator, stored.itemId]);
-      // A later change of the same record may wait behind it.
-      const isNewest = known !== undefined && known.record.revision === entry.record.revision && known.id === entry.record.id;
-      await Promise.all([
-        entry.order === undefined ? undefined : transaction.objectStore('outbox').delete(entry.order),
-        isNewest ? records.put({ ...known, id: stored.id, record: stored }) : undefined,
-        counted && transaction.objectStore('progress').put({ ...counted, progress: withRecord(counted.progress, stored) }),
-      ]);
-      await transaction.done;
+  /** It is to be sent as another revision. The new one is durable before it is sent, so that a lost answer makes no second one. */
+  revised(entry: OutboxEntry, record: AnnotationRecord): Promise<void> {
+    return this.#database.change(['outbox', 'records'], async (transaction) => {
+      const [outbox, records] = [transaction.objectStore('outbox'), transaction.objectStore('records')];
+      const { annotator, order } = entry;
+      const waiting = order === undefined ? undefined : await outbox.get(order);
+      if (waiting && isSameRevision(waiting.record, entry.record)) {
+        const known = await records.get([annotator, record.itemId]);
+        await Promise.all([
+          outbox.put({ ...waiting, record, revised: (waiting.revised ?? 0) + 1 }),
+          known && isSameRevision(known.record, entry.record) ? records.put({ ...known, record }) : undefined,
+        ]);
+      }
     });
   }
 
   refused(entry: OutboxEntry, reason: string): Promise<void> {
-    return this.#run(async (database) => {
-      const transaction = database.transaction(['outbox', 'refused'], 'readwrite', { durability: 'strict' });
-      await Promise.all([
-        entry.order === undefined ? undefined : transaction.objectStore('outbox').delete(entry.order),
-        transaction.objectStore('refused').add({ record: entry.record, reason }),
-      ]);
-      await transaction.done;
-    });
-  }
-
-  /** The annotator's records that are known here, in the order in which they were first saved. */
-  async records(annotator: string): Promise<readonly AnnotationRecord[]> {
-    const known = await this.#run((database) => database.getAllFromIndex('records', 'annotator', rangeOf(annotator)));
-    return known.map(({ record }) => record);
-  }
-
-  /** Takes over what the service has; what waits here, or was refused, is newer than that. */
-  learn(annotator: string, history: readonly AnnotationRecord[]): Promise<void> {
-    return this.#run(async (database) => {
-      const transaction = database.transaction(['outbox', 'refused', 'records'], 'readwrite');
-      const records = transaction.objectStore('records');
-      const waiting = await transaction.objectStore('outbox').index('annotator').getAll(annotator);
-      const refused = (await transaction.objectStore('refused').getAll()).filter(({ record }) => record.annotator === annotator);
-      const own = new Set([...waiting, ...refused].map(({ record }) => record.itemId));
-      const local = await records.index('annotator').getAll(rangeOf(annotator));
-      const others = local.filter(({ itemId }) => own.has(itemId) && !history.some((record) => record.itemId === itemId));
-      await records.delete(rangeOf(annotator));
-      const puts = history.map((record, order) => {
-        const kept = own.has(record.itemId) ? local.find(({ itemId }) => itemId === record.itemId) : undefined;
-        return records.put({ annotator, id: kept?.id ?? record.id, itemId: record.itemId, order, record: kept?.record ?? record });
-      });
-      await Promise.all([...puts, ...others.map((each, index) => records.put({ ...each, order: history.length + index }))]);
-      await transaction.done;
-    });
-  }
-
-  /** The assignments that were fetched ahead, in the order in which they are to be done. */
-  async assignments(annotator: string): Promise<readonly Assignment[]> {
-    const fetched = await this.#run((database) => database.getAllFromIndex('assignments', 'annotator', rangeOf(annotator)));
-    return fetched.map(({ assignment }) => assignment);
-  }
-
-  /** Replaces them; an item that has a record here needs no assignment any more. */
-  fetched(annotator: string, assignments: readonly Assignment[]): Promise<void> {
-    return this.#run(async (database) => {
-      const transaction = database.transaction(['assignments', 'records', 'items'], 'readwrite');
-      const store = transaction.objectStore('assignments');
-      await store.delete(IDBKeyRange.bound([annotator], [annotator, []]));
-      for (const [order, assignment] of assignments.entries()) {
-        const { itemId, item } = assignment;
-        await transaction.objectStore('items').put({ itemId, item });
-        if ((await transaction.objectStore('records').get([annotator, itemId])) === undefined) {
-          await store.put({ annotator, itemId, order, assignment });
-        }
+    return this.#database.change(['outbox', 'refused'], async (transaction) => {
+      const { order } = entry;
+      const waiting = order === undefined ? undefined : await transaction.objectStore('outbox').get(order);
+      if (waiting && order !== undefined) {
+        await Promise.all([
+          transaction.objectStore('outbox').delete(order),
+          transaction.objectStore('refused').put({ ...waiting, order, reason }),
+        ]);
       }
-      await transaction.done;
     });
   }
 
-  forgetAssignment({ annotator, itemId }: Assignment): Promise<void> {
-    return this.#run((database) => database.delete('assignments', [annotator, itemId]));
-  }
-
-  async item(itemId: string): Promise<Item | undefined> {
-    return (await this.#run((database) => database.get('items', itemId)))?.item;
-  }
-
-  async progress(annotator: string): Promise<Progress | undefined> {
-    return (await this.#run((database) => database.get('progress', annotator)))?.progress;
-  }
-
-  setProgress(annotator: string, progress: Progress): Promise<void> {
-    return this.#run(async (database) => {
-      await database.put('progress', { annotator, progress });
+  /** Puts what was refused back to its place, to be sent once more: but nothing that the annotator has changed since, and the service has. */
+  retryRefused(): Promise<void> {
+    return this.#database.change(['outbox', 'refused', 'records'], async (transaction) => {
+      const [outbox, refused, records] = [
+        transaction.objectStore('outbox'),
+        transaction.objectStore('refused'),
+        transaction.objectStore('records'),
+      ];
+      const [entries, waiting] = await Promise.all([refused.getAll(), outbox.getAll()]);
+      for (const { reason: _, ...entry } of entries) {
+        const newest = (await records.get([entry.annotator, entry.record.itemId]))?.record;
+        const isHere = !newest || [...entries, ...waiting].some(({ record }) => isSameRevision(record, newest));
+        if (isHere) await Promise.all([refused.delete(entry.order), outbox.put(entry)]);
+      }
     });
   }
-
-  close(): void {
-    const opening = this.#opening;
-    this.#opening = undefined;
-    opening?.then(
-      (database) => {
-        database.close();
-      },
-      () => {
-        // It never opened, and whoever asked for it knows.
-      },
-    );
-  }
-
-  /** @throws BackendError when the storage fails */
-  async #run<T>(work: (database: OutboxDatabase) => Promise<T>): Promise<T> {
-    const opening = (this.#opening ??= openOutbox(this.#name));
-    try {
-      return await work(await opening);
-    } catch (cause) {
-      const failed = storageError(cause);
-      // The next call opens it again: it was closed, or never opened.
-      if (cause instanceof DOMException && cause.name === 'InvalidStateError') this.#opening = undefined;
-      await opening.catch(() => {
-        this.#opening = undefined;
-      });
-      throw failed;
-    }
-  }
 }
 
-/** All of one annotator, in order. */
-function rangeOf(annotator: string): IDBKeyRange {
-  return IDBKeyRange.bound([annotator], [annotator, []]);
-}
-
-/** The progress with one record more. A change of a record that was counted before counts nothing. */
-export function withRecord(progress: Progress, { revision, status }: AnnotationRecord): Progress {
-  if (revision > 1) return progress;
-  const done = progress.done + (status === 'submitted' ? 1 : 0);
-  const skipped = progress.skipped + (status === 'skipped' ? 1 : 0);
-  const remaining = Math.max(0, progress.remaining - 1);
-  return { done, skipped, remaining, total: done + skipped + remaining };
+async function waitingRevision(waiting: Promise<readonly OutboxEntry[]>, record: AnnotationRecord): Promise<AnnotationRecord | undefined> {
+  return (await waiting).find((entry) => isSameRevision(entry.record, record))?.record;
 }
