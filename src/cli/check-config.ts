@@ -5,9 +5,13 @@ import type { Diagnostic } from '../core/diagnostic.js';
 import { itemIdentity, type Item } from '../core/item.js';
 import type { TaskConfig } from '../core/task-config.js';
 import { checkItems } from '../config/check-items.js';
+import { parseGoldItems } from '../config/parse-gold-items.js';
 import { parseItems } from '../config/parse-items.js';
 import { parseTaskConfig, type ParsedTaskConfig } from '../config/parse-task-config.js';
+import type { Path } from '../config/source-text.js';
 import { TaskConfigError } from '../config/task-config-error.js';
+import type { GoldItem } from '../core/gold-items.js';
+import type { GoldSet } from '../server/open-task-store.js';
 import { shownPath, type FoundConfig } from './find-configs.js';
 
 export interface CheckedConfig {
@@ -16,6 +20,8 @@ export interface CheckedConfig {
   readonly config: TaskConfig | null;
   /** What its data files have; `null` where the config cannot be run or not all of them could be read. */
   readonly items: readonly Item[] | null;
+  /** Its gold items, by source; those of a file that could not be read are missing. */
+  readonly gold: readonly GoldSet[];
   /** By file and place; those of the config first. */
   readonly diagnostics: readonly Diagnostic[];
   /** Data files that were not looked at, because they are addresses. */
@@ -41,14 +47,26 @@ export async function checkConfig({ filename, path, source }: FoundConfig, folde
       filename,
       config,
       items: data.items,
+      gold: data.gold,
       diagnostics,
       unchecked: data.unchecked,
       sources: new Map([...sources, ...data.sources]),
     };
   } catch (error) {
     if (!(error instanceof TaskConfigError)) throw error;
-    return { filename, config: null, items: null, diagnostics: sorted(error.diagnostics), unchecked: [], sources };
+    return { filename, config: null, items: null, gold: [], diagnostics: sorted(error.diagnostics), unchecked: [], sources };
   }
+}
+
+/** Where the config names a file. */
+interface FilePlace {
+  readonly path: Path;
+  readonly key: string;
+}
+
+interface ParsedFile<T> {
+  readonly items: readonly T[];
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 class DataCheck {
@@ -57,6 +75,7 @@ class DataCheck {
   readonly ofFiles: Diagnostic[] = [];
   readonly unchecked: string[] = [];
   readonly sources = new Map<string, string>();
+  readonly gold: GoldSet[] = [];
   readonly #parsed: ParsedTaskConfig;
   readonly #configPath: string;
   readonly #folder: string;
@@ -75,47 +94,72 @@ class DataCheck {
   }
 
   async run(): Promise<void> {
-    for (const [index, name] of this.#parsed.config.dataFiles.entries()) {
-      if (isAddress(name)) {
-        this.#isWhole = false;
-        this.unchecked.push(name);
-      } else {
-        await this.#checkFile(name, index);
+    const { dataFiles, goldItems = [] } = this.#parsed.config;
+    const { idKey } = this.#parsed.config.itemProperties;
+    for (const [index, name] of dataFiles.entries()) {
+      const place = { path: ['data_files', index], key: 'data_files' };
+      for (const item of await this.#readFile(name, place, (text, filename) => this.#parseItems(text, filename))) {
+        this.#items.push(item);
+        this.#knownIds.add(itemIdentity(item, idKey) ?? '');
       }
+    }
+    for (const [index, source] of goldItems.entries()) {
+      const items = await this.#readFile(source.file, this.#placeOfGold(index), (text, filename) => this.#parseGold(text, filename));
+      this.gold.push({ source, items });
+      for (const { itemId } of items) this.#knownIds.add(itemId);
     }
     // With some of the items missing, a field that the others lack may be in those.
     if (this.#isWhole) this.ofConfig.push(...checkItems(this.#parsed, this.#items));
   }
 
-  async #checkFile(name: string, index: number): Promise<void> {
+  /** @returns what is in a file; nothing, with the reason among the diagnostics, where it cannot be used */
+  async #readFile<T>(name: string, place: FilePlace, parse: (text: string, filename: string) => ParsedFile<T>): Promise<readonly T[]> {
+    if (isAddress(name)) {
+      this.#isWhole = false;
+      this.unchecked.push(name);
+      return [];
+    }
     const path = resolve(dirname(this.#configPath), name);
     const text = await readFile(path, 'utf8').catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
     if (typeof text !== 'string') {
       this.#isWhole = false;
-      this.ofConfig.push(await this.#missing(name, index, path, text));
-      return;
+      this.ofConfig.push(await this.#missing(name, place, path, text));
+      return [];
     }
     const filename = shownPath(path, this.#folder);
     this.sources.set(filename, text);
-    const { idKey, textKey } = this.#parsed.config.itemProperties;
     try {
-      const { items, diagnostics } = parseItems(text, { filename, idKey, textKey, knownIds: this.#knownIds });
+      const { items, diagnostics } = parse(text, filename);
       this.ofFiles.push(...sorted(diagnostics));
-      this.#items.push(...items);
-      for (const item of items) this.#knownIds.add(itemIdentity(item, idKey) ?? '');
+      return items;
     } catch (error) {
       if (!(error instanceof TaskConfigError)) throw error;
       this.#isWhole = false;
       this.ofFiles.push(...sorted(error.diagnostics));
+      return [];
     }
   }
 
-  async #missing(name: string, index: number, path: string, { message }: Error): Promise<Diagnostic> {
+  #parseItems(text: string, filename: string): ParsedFile<Item> {
+    const { idKey, textKey } = this.#parsed.config.itemProperties;
+    return parseItems(text, { filename, idKey, textKey, knownIds: this.#knownIds });
+  }
+
+  #parseGold(text: string, filename: string): ParsedFile<GoldItem> {
+    return parseGoldItems(text, { filename, config: this.#parsed.config, knownIds: this.#knownIds });
+  }
+
+  #placeOfGold(index: number): FilePlace {
+    const keys = ['gold_standards', 'attention_checks'].filter((key) => this.#parsed.isWritten([key, 'items_file']));
+    const key = keys[index] ?? 'gold_standards';
+    return { path: [key, 'items_file'], key };
+  }
+
+  async #missing(name: string, { path: place, key }: FilePlace, path: string, { message }: Error): Promise<Diagnostic> {
     const isThere = (await stat(path).catch(() => undefined)) !== undefined;
     const problem = isThere
-      ? { code: 'unreadable-data-file', message: `“data_files” names ${name}, which cannot be read: ${message}.` }
-      : { code: 'missing-data-file', message: `“data_files” names ${name}, which is not there. ${await this.#present()}` };
-    const place = ['data_files', index];
+      ? { code: 'unreadable-data-file', message: `“${key}” names ${name}, which cannot be read: ${message}.` }
+      : { code: 'missing-data-file', message: `“${key}” names ${name}, which is not there. ${await this.#present()}` };
     return {
       severity: 'error',
       ...problem,

@@ -31,7 +31,7 @@ export async function openStudy(path: string, surroundings: StudySurroundings, r
   }
   const hasErrors = checked.diagnostics.some(({ severity }) => severity === 'error');
   if (hasErrors || !checked.config || !checked.items) return undefined;
-  return { configPath: found.path, config: checked.config, items: checked.items };
+  return { configPath: found.path, config: checked.config, items: checked.items, gold: checked.gold };
 }
 
 /** Of a folder, the file that is called so: others in it may be of other tasks. */

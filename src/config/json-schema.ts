@@ -5,9 +5,11 @@ import type { SchemeBase } from '../core/scheme.js';
 import { builtinConfigs } from '../schemes/builtin-config.js';
 import { displayFieldKeys, displayKeys, displayOptionKeys, INERT_DISPLAY_KEYS, INERT_DISPLAY_OPTIONS } from './display-keys.js';
 import { documentationOf, type DocumentedKeys } from './documented-keys.js';
+import { attentionKeys, goldKeys } from './gold-keys.js';
 import { shareProperties, simplified } from './json-schema-form.js';
 import {
   INERT_DATA_FILE_KEYS,
+  INERT_GOLD_KEYS,
   INERT_ITEM_KEYS,
   INERT_SCHEME_KEYS,
   INERT_TASK_KEYS,
@@ -155,6 +157,8 @@ function replace(target: object, content: JsonObject): void {
 /** Of the mappings within a task. */
 const INERT_KEYS: ReadonlyMap<object, Reasons> = new Map<object, Reasons>([
   [itemPropertiesKeys.schema, INERT_ITEM_KEYS],
+  [goldKeys.schema, INERT_GOLD_KEYS],
+  [attentionKeys.schema, INERT_GOLD_KEYS],
   [dataFileKeys.schema, INERT_DATA_FILE_KEYS],
   [displayKeys.schema, INERT_DISPLAY_KEYS],
   [displayFieldKeys.schema, INERT_DISPLAY_OPTIONS],

@@ -52,7 +52,7 @@ export const INERT_TASK_KEYS: ReadonlyMap<string, string> = new Map([
   ...named('the browser’s own player plays sounds and films, with its controls', ['audio_display', 'video_display']),
   ['list_as_text', 'a list is shown as a list'],
   ['highlight_linebreaks', 'texts keep their line breaks'],
-  ...named(LATER, ['attention_checks', 'gold_standards', 'agreement_metrics']),
+  ...named(LATER, ['agreement_metrics']),
   ...named(LATER, [
     'active_learning',
     'active_learning_config',
@@ -84,6 +84,14 @@ export const INERT_ASSIGNMENT_KEYS: ReadonlyMap<string, string> = new Map([
   ['output_filename', OUTPUT],
   ['users', ACCOUNTS],
   ...named(LATER, ['test_question_per_annotator', 'test_question_per_annotator_on', 'order_by']),
+]);
+
+/** Keys of `gold_standards` and `attention_checks` that are known and do nothing here. */
+export const INERT_GOLD_KEYS: ReadonlyMap<string, string> = new Map([
+  ['feedback', 'gold items are given like all others; the annotator is not told how they did'],
+  ['auto_promote', LATER],
+  ['min_response_time', 'the active time of every record is in its timing'],
+  ['failure_handling', 'nobody is shut out by themselves; <task-progress> tells how each annotator did'],
 ]);
 
 /** Keys of an entry of `data_files` that are known and do nothing here. */

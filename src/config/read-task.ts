@@ -3,7 +3,8 @@ import { isPlainObject } from '../core/json.js';
 import type { TaskConfig } from '../core/task-config.js';
 import { displayKeys, INERT_DISPLAY_KEYS, interfaceKeys } from './display-keys.js';
 import type { DocumentedKeys } from './documented-keys.js';
-import { INERT_ASSIGNMENT_KEYS, INERT_DATA_FILE_KEYS, INERT_ITEM_KEYS, INERT_TASK_KEYS } from './potato-keys.js';
+import { attentionKeys, goldKeys, readGold } from './gold-keys.js';
+import { INERT_ASSIGNMENT_KEYS, INERT_DATA_FILE_KEYS, INERT_GOLD_KEYS, INERT_ITEM_KEYS, INERT_TASK_KEYS } from './potato-keys.js';
 import { readAssignment } from './read-assignment.js';
 import { readItemTexts } from './item-texts.js';
 import { readItemDisplay, reportFieldKeys } from './read-display.js';
@@ -31,6 +32,8 @@ const MAPPINGS: ReadonlyMap<string, { readonly keys: DocumentedKeys; readonly in
   ['assignment', { keys: assignmentKeys, inert: INERT_ASSIGNMENT_KEYS }],
   ['automatic_assignment', { keys: automaticAssignmentKeys, inert: INERT_ASSIGNMENT_KEYS }],
   ['per_annotator_quota', { keys: quotaKeys, inert: new Map() }],
+  ['gold_standards', { keys: goldKeys, inert: INERT_GOLD_KEYS }],
+  ['attention_checks', { keys: attentionKeys, inert: INERT_GOLD_KEYS }],
   ['user_config', { keys: userKeys, inert: new Map() }],
   ['interface_config', { keys: interfaceKeys, inert: new Map() }],
   ['instance_display', { keys: displayKeys, inert: INERT_DISPLAY_KEYS }],
@@ -53,13 +56,16 @@ export function readTask(value: unknown, reporter: Reporter, filename: string | 
   const { schemes, allOptional } = readSchemes(value['annotation_schemes'], reporter, ['annotation_schemes'], readItemTexts(value));
   const read = readMapping(taskKeys.schema, value, reporter, [], { essential: ESSENTIAL_TASK_KEYS });
   if (!read) return undefined;
+  const folder = read.task_dir ?? '.';
+  const gold = readGold(read, reporter).map((source) => ({ ...source, file: inTaskDirectory(source.file, folder) }));
   return {
     annotationTaskName: taskName(read.annotation_task_name ?? read.task_name, reporter, filename),
     annotationInstructions: instructions(read, reporter),
-    dataFiles: (read.data_files ?? []).map((file) => inTaskDirectory(file, read.task_dir ?? '.')),
+    dataFiles: (read.data_files ?? []).map((file) => inTaskDirectory(file, folder)),
     ...readItemDisplay(read, reporter),
     annotationSchemes: schemes,
     ...readAssignment(read, reporter),
+    ...(gold.length > 0 && { goldItems: gold }),
     allowSkip: read.allow_skip,
     skipReasonRequired: read.skip_reason_required,
     allowEmptySubmission: allOptional,

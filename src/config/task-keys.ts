@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { displayKeys, interfaceKeys } from './display-keys.js';
 import { documentedKeys } from './documented-keys.js';
+import { attentionKeys, goldKeys } from './gold-keys.js';
 import { limit, text, texts, truth, wholeNumber } from './value-schemas.js';
 
 const field = z.optional(z.nullable(text));
@@ -147,6 +148,8 @@ export const taskKeys = documentedKeys(
     assignment: z.optional(assignmentKeys.schema),
     automatic_assignment: z.optional(automaticAssignmentKeys.schema),
     random_seed: z.optional(wholeNumber),
+    gold_standards: z.optional(z.nullable(goldKeys.schema)),
+    attention_checks: z.optional(z.nullable(attentionKeys.schema)),
     allow_skip: z._default(truth, false),
     skip_reason_required: z._default(truth, false),
     allow_all_users: z.optional(truth),
@@ -181,6 +184,8 @@ export const taskKeys = documentedKeys(
     assignment: 'Another place for the strategy, its seed and the limits.',
     automatic_assignment: 'An older place for the strategy and the limits; it counts where it is on.',
     random_seed: 'The seed of “random”. The order is each annotator’s own and the same on every machine. Default 0.',
+    gold_standards: 'Items whose answer is known, mixed in to see how well annotators judge. They are in no export and no overlap.',
+    attention_checks: 'Items that show whether an annotator reads: gold items of another file.',
     allow_skip: 'Whether an item can be skipped. Default false.',
     skip_reason_required: 'Whether a skip asks why. Default false.',
     allow_all_users: 'With false, only the annotators in “authorized_users”. Default true.',
@@ -208,6 +213,8 @@ export const ESSENTIAL_TASK_KEYS: readonly string[] = [
   'automatic_assignment',
   'user_config',
   'item_properties',
+  'gold_standards',
+  'attention_checks',
   'allow_all_users',
   'authorized_users',
 ];

@@ -11,7 +11,12 @@ export interface AnnotatorProgress {
   /** ISO 8601: when their last record ended. Absent while they have none. */
   readonly lastEndedAt?: string;
   /** Of items whose answer is known: how many they answered, and how many of these as it is known. Absent where there are none. */
-  readonly gold?: { readonly answered: number; readonly right: number };
+  readonly gold?: {
+    readonly answered: number;
+    readonly right: number;
+    /** Fewer were right than the config asks for. */
+    readonly isLow?: boolean;
+  };
 }
 
 export interface StudyProgress {

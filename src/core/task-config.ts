@@ -1,3 +1,4 @@
+import type { GoldSource } from './gold-items.js';
 import type { DisplayField } from './item-display.js';
 import type { Scheme } from '../schemes/builtin.js';
 
@@ -40,6 +41,8 @@ export interface TaskConfig {
   readonly assignmentStrategy: AssignmentStrategyName;
   /** Seed of the `random` strategy. Default 0. */
   readonly randomSeed: number;
+  /** Items whose answer is known, to be mixed in. Default: none. */
+  readonly goldItems?: readonly GoldSource[];
   readonly allowSkip: boolean;
   readonly skipReasonRequired: boolean;
   /** Whether an item may be submitted with no answer at all: only where the config says `required: false` of every scheme. */

@@ -20,7 +20,7 @@ export const deStudy: TaskProgressMessages = {
   complete: 'Fertig: Jeder Eintrag hat die gewünschten Annotationen.',
   noLimit: 'Jeder Eintrag nimmt so viele Annotationen an, wie kommen.',
   estimate: (end, done, hours) =>
-    `Fertig etwa: ${end}, wenn es weitergeht wie in den letzten ${hours} Stunden (${done} Annotationen, Pausen eingerechnet).`,
+    `Fertig etwa: ${end}, wenn es weitergeht wie in ${hours === '1' ? 'der letzten Stunde' : `den letzten ${hours} Stunden`} (${done} Annotationen, Pausen eingerechnet).`,
   noEstimate: 'Wann es fertig ist, lässt sich nicht schätzen: In den letzten 24 Stunden wurde zu wenig annotiert.',
   itemsComplete: 'Fertige Einträge',
   itemsAnnotated: 'Annotierte Einträge',

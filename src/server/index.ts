@@ -1,4 +1,7 @@
 /** `annotation-elements/server`: the reference service and what it keeps its task in. For servers; it has no DOM and brings no framework. */
+export type { GoldItem, GoldScore, GoldSource } from '../core/gold-items.js';
+export { goldItemOf } from '../core/gold-items.js';
+export { openTaskStore, type GoldSet, type TaskStoreOptions } from './open-task-store.js';
 export type { Authenticate, Identity } from './identity.js';
 export { SignedSessions } from './signed-session.js';
 export { MissingPackageError } from './sql/load-peer.js';

@@ -2,12 +2,13 @@
 import type { Item } from '../core/item.js';
 import type { TaskConfig } from '../core/task-config.js';
 import { openPglite } from './sql/pglite-database.js';
-import { SqlTaskStore } from './sql/sql-task-store.js';
+import { openTaskStore, type GoldSet } from './open-task-store.js';
 import type { TaskStore } from './task-store.js';
 
 export interface StoreParts {
   readonly config: TaskConfig;
   readonly items: readonly Item[] | undefined;
+  readonly gold: readonly GoldSet[] | undefined;
   readonly store: TaskStore | undefined;
 }
 
@@ -16,8 +17,8 @@ export class OpenStore {
   #opened: Promise<TaskStore> | undefined;
 
   /** @throws TypeError when there are neither items nor a store, or the store takes no items */
-  constructor({ config, items, store }: StoreParts) {
-    this.#open = opening(config, items, store);
+  constructor(parts: StoreParts) {
+    this.#open = opening(parts);
   }
 
   /** The same one each time. A failure is not kept: the next request tries again. */
@@ -30,12 +31,14 @@ export class OpenStore {
   }
 }
 
-function opening(config: TaskConfig, items: readonly Item[] | undefined, store: TaskStore | undefined): () => Promise<TaskStore> {
+function opening({ config, items, gold = [], store }: StoreParts): () => Promise<TaskStore> {
+  if (store && gold.length > 0)
+    throw new TypeError('A store that is given has its gold items already: open it by openTaskStore with them.');
   if (!items) {
     if (!store) throw new TypeError('createTaskHandler needs items, or a store that has them.');
     return async () => store;
   }
-  if (!store) return async () => SqlTaskStore.open({ database: await openPglite(), config, items });
+  if (!store) return async () => openTaskStore({ database: await openPglite(), config, items, gold });
   const fill = store.setItems?.bind(store);
   if (!fill) throw new TypeError('This store takes no items. Fill it by itself, and leave “items” out.');
   return async () => {

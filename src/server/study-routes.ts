@@ -1,4 +1,6 @@
 /** What only the person who runs the study sees: how it goes, and its records. */
+import type { GoldScore } from '../core/gold-items.js';
+import type { AnnotationRecord } from '../core/record.js';
 import type { StudyItemsQuery } from '../core/study-progress.js';
 import type { TaskConfig } from '../core/task-config.js';
 import { recordsToJsonLines } from '../export/json-lines.js';
@@ -35,11 +37,26 @@ export async function answerStudy({ request, config, store, path: [part, ...rest
       });
     case 'records':
       return on(request, { GET: () => jsonLines(recordsToJsonLines(store.records()), 'records.jsonl') });
+    case 'gold':
+      return on(request, { GET: async () => json(await goldItems(store)) });
+    case 'gold-records':
+      return on(request, {
+        GET: () => jsonLines(recordsToJsonLines(store.goldRecords?.() ?? noRecords()), 'gold-records.jsonl'),
+      });
     case 'preference-pairs':
       return on(request, { GET: () => jsonLines(preferencePairs(config, store), 'preference-pairs.jsonl') });
     default:
       throw new Problem(404, 'There is nothing at this address.');
   }
+}
+
+async function goldItems(store: TaskStore): Promise<readonly ({ readonly itemId: string } & GoldScore)[]> {
+  const scores = (await store.goldItems?.()) ?? new Map<string, GoldScore>();
+  return [...scores].map(([itemId, score]) => ({ itemId, ...score }));
+}
+
+async function* noRecords(): AsyncGenerator<AnnotationRecord> {
+  // The task has no gold items.
 }
 
 function itemsQuery(parameters: URLSearchParams): StudyItemsQuery {

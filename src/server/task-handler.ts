@@ -12,6 +12,7 @@ import { Accounts } from './accounts.js';
 import { checkRecord } from './check-record.js';
 import type { Authenticate, Identity } from './identity.js';
 import { OpenStore } from './open-store.js';
+import type { GoldSet } from './open-task-store.js';
 import { Problem } from './problem.js';
 import { readJson } from './read-body.js';
 import { failure, json, jsonOrNothing, on, preflight } from './responses.js';
@@ -22,6 +23,8 @@ export interface TaskHandlerOptions {
   readonly config: TaskConfig;
   /** What there is to annotate. Default: what the store has. */
   readonly items?: readonly Item[];
+  /** Gold items to mix in. Default: what the store has. */
+  readonly gold?: readonly GoldSet[];
   /** Where the task is kept. Default: a database in memory (PGlite), which ends with the process: for trying things out. */
   readonly store?: TaskStore;
   /** Tells who sends a request. Default: the session cookie that `POST /session` gives. */
@@ -69,6 +72,7 @@ class TaskService {
   constructor({
     config,
     items,
+    gold,
     store,
     authenticate,
     secret,
@@ -79,7 +83,7 @@ class TaskService {
   }: TaskHandlerOptions) {
     const accounts = new Accounts(config, secret ?? crypto.randomUUID() + crypto.randomUUID());
     this.#config = config;
-    this.#opening = new OpenStore({ config, items, store });
+    this.#opening = new OpenStore({ config, items, gold, store });
     this.#accounts = authenticate ? undefined : accounts;
     this.#authenticate = authenticate ?? ((request) => accounts.read(request));
     this.#basePath = basePath.endsWith('/') ? basePath : `${basePath}/`;
@@ -213,7 +217,7 @@ async function item({ request, path: [, itemId = '', ...rest] }: Call, { annotat
 
 /** The task as it is shown. Who else annotates, and where the data is, is nobody's business on a page. */
 function configFor(config: TaskConfig, { annotator }: Identity): TaskConfig {
-  const { outputAnnotationDir: _, ...shown } = config;
+  const { outputAnnotationDir: _folder, goldItems: _gold, ...shown } = config;
   return { ...shown, dataFiles: [], authorizedUsers: config.authorizedUsers.filter((name) => name === annotator) };
 }
 

@@ -1,5 +1,6 @@
 /** What a service keeps its task in: a backend that also tells the person who runs the study how it goes. */
 import type { TaskBackend } from '../core/backend.js';
+import type { GoldScore } from '../core/gold-items.js';
 import type { Item } from '../core/item.js';
 import type { AnnotationRecord } from '../core/record.js';
 import type { AnnotatorProgress, ItemProgress, StudyItems, StudyItemsQuery, StudyProgress } from '../core/study-progress.js';
@@ -16,6 +17,10 @@ export interface TaskStore extends Required<Omit<TaskBackend, 'delivery'>> {
   studyProgress(): Promise<StudyProgress>;
   /** The items of the data in their order, page by page. */
   studyItems(query: StudyItemsQuery): Promise<StudyItems>;
+  /** How often each gold item was answered, and how often as it is known. Absent: the task has none. */
+  goldItems?(): Promise<ReadonlyMap<string, GoldScore>>;
+  /** The records of gold items, which are not among the others. */
+  goldRecords?(): AsyncIterable<AnnotationRecord>;
   /** The newest revision of every record, in the order in which they were first saved, in pieces. */
   records(): AsyncIterable<AnnotationRecord>;
   /** Calls back after something was given out or saved through this store; gives what ends that. */

@@ -114,7 +114,8 @@ function textIn(annotator: AnnotatorProgress, column: AnnotatorColumn, { format,
   if (column === 'timePerItem') return format.duration(value);
   if (column === 'lastSeen') return format.moment(value, now);
   if (column === 'gold' && gold) {
-    return texts.goldScore(format.number(gold.right), format.number(gold.answered), format.percent(gold.right, gold.answered));
+    const score = texts.goldScore(format.number(gold.right), format.number(gold.answered), format.percent(gold.right, gold.answered));
+    return gold.isLow === true ? `⚠ ${score}` : score;
   }
   return format.number(value);
 }

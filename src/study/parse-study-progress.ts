@@ -38,8 +38,9 @@ function parseAnnotator(value: unknown): AnnotatorProgress | undefined {
 
 function parseGold(value: unknown): AnnotatorProgress['gold'] {
   if (!isPlainObject(value)) return undefined;
-  const { answered, right } = value;
-  return isCount(answered) && isCount(right) && right <= answered ? { answered, right } : undefined;
+  const { answered, right, isLow } = value;
+  if (!isCount(answered) || !isCount(right) || right > answered) return undefined;
+  return { answered, right, ...(isLow === true && { isLow }) };
 }
 
 function parseHour(value: unknown): StudyProgress['pace'][number] | undefined {

@@ -78,7 +78,7 @@ export const taskProgressMessages: TaskProgressMessages = {
   complete: 'Complete: every item has the annotations it is to get.',
   noLimit: 'Each item takes as many annotations as come.',
   estimate: (end, done, hours) =>
-    `Complete around ${end} if it goes on as in the last ${hours} hours (${done} annotations, breaks included).`,
+    `Complete around ${end} if it goes on as in the last ${hours === '1' ? 'hour' : `${hours} hours`} (${done} annotations, breaks included).`,
   noEstimate: 'There is no estimate of the end: too little was annotated in the last 24 hours.',
   itemsComplete: 'Items complete',
   itemsAnnotated: 'Items annotated',

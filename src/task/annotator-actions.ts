@@ -222,7 +222,8 @@ export class AnnotatorActions {
       const records = (await task.session.records?.()) ?? [];
       const source = { config: task.config, records, item: (itemId: string) => task.item(itemId) };
       const { downloadPairs, downloadRecords } = await import('./downloads.js');
-      if (kind === 'pairs') this.pairs = await downloadPairs(source);
+      const ownRecords = records.filter(({ itemId }) => !task.goldIds.has(itemId));
+      if (kind === 'pairs') this.pairs = await downloadPairs({ ...source, records: ownRecords });
       else await downloadRecords(source);
       this.#host.requestUpdate();
     } catch (error) {

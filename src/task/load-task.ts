@@ -1,5 +1,6 @@
 /** Loads what a page has not given to a task: the config from `src`, and its data files. The parsers come along where there is text to parse. */
 import type { Diagnostic } from '../core/diagnostic.js';
+import type { GoldItem, GoldSource } from '../core/gold-items.js';
 import { itemIdentity, type Item } from '../core/item.js';
 import type { TaskConfig } from '../core/task-config.js';
 import type { Messages } from '../locales/messages.js';
@@ -13,9 +14,16 @@ export interface TaskSource {
   readonly needsItems: boolean;
 }
 
+export interface LoadedGold {
+  readonly source: GoldSource;
+  readonly items: readonly GoldItem[];
+}
+
 export interface LoadedTask {
   readonly config: TaskConfig;
   readonly items: readonly Item[] | undefined;
+  /** Gold items to mix in, by source. */
+  readonly gold: readonly LoadedGold[];
   readonly diagnostics: readonly Diagnostic[];
   /** What relative addresses in the config and the data are relative to. */
   readonly baseUrl: string;
@@ -28,10 +36,12 @@ export interface LoadedTask {
 export async function loadTask(source: TaskSource, messages: Messages, signal: AbortSignal): Promise<LoadedTask> {
   const fetchText = textFetcher(messages, signal);
   const { config, baseUrl, check } = await openConfig(source, fetchText, messages);
-  if (source.items || !source.needsItems) return { config, items: source.items, diagnostics: check(source.items ?? []), baseUrl };
-  if (config.dataFiles.length === 0) throw new TaskLoadError(messages.noData);
-  const { items, diagnostics } = await loadItems(config, baseUrl, fetchText);
-  return { config, items, diagnostics: [...check(items), ...diagnostics], baseUrl };
+  if (!source.needsItems) return { config, items: source.items, gold: [], diagnostics: check(source.items ?? []), baseUrl };
+  if (!source.items && config.dataFiles.length === 0) throw new TaskLoadError(messages.noData);
+  const fetchFile = (file: string) => fetchText(new URL(file, baseUrl).href);
+  const { items, diagnostics } = source.items ? { items: source.items, diagnostics: [] } : await loadItems(config, fetchFile);
+  const gold = await loadGold(config, items, fetchFile);
+  return { config, items, gold: gold.sets, diagnostics: [...check(items), ...diagnostics, ...gold.diagnostics], baseUrl };
 }
 
 interface OpenConfig {
@@ -57,10 +67,10 @@ interface LoadedItems {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-async function loadItems(config: TaskConfig, baseUrl: string, fetchText: FetchText): Promise<LoadedItems> {
+async function loadItems(config: TaskConfig, fetchFile: FetchText): Promise<LoadedItems> {
   const { parseItems, TaskConfigError } = await import('../config/load-config.js');
   const { idKey, textKey } = config.itemProperties;
-  const texts = await Promise.all(config.dataFiles.map((file) => fetchText(new URL(file, baseUrl).href)));
+  const texts = await Promise.all(config.dataFiles.map((file) => fetchFile(file)));
   const diagnostics: Diagnostic[] = [];
   const knownIds = new Set<string>();
   const items: Item[] = [];
@@ -80,6 +90,26 @@ async function loadItems(config: TaskConfig, baseUrl: string, fetchText: FetchTe
   }
   if (diagnostics.some(({ severity }) => severity === 'error')) throw new TaskConfigError(diagnostics);
   return { items, diagnostics };
+}
+
+async function loadGold(
+  config: TaskConfig,
+  items: readonly Item[],
+  fetchFile: FetchText,
+): Promise<{ readonly sets: readonly LoadedGold[]; readonly diagnostics: readonly Diagnostic[] }> {
+  const { goldItems: sources = [] } = config;
+  if (sources.length === 0) return { sets: [], diagnostics: [] };
+  const { parseGoldItems } = await import('../config/load-config.js');
+  const texts = await Promise.all(sources.map(({ file }) => fetchFile(file)));
+  const knownIds = new Set(items.flatMap((item) => itemIdentity(item, config.itemProperties.idKey) ?? []));
+  const diagnostics: Diagnostic[] = [];
+  const sets = sources.map((source, index): LoadedGold => {
+    const parsed = parseGoldItems(texts[index] ?? '', { config, filename: source.file, knownIds });
+    diagnostics.push(...parsed.diagnostics);
+    for (const { itemId } of parsed.items) knownIds.add(itemId);
+    return { source, items: parsed.items };
+  });
+  return { sets, diagnostics };
 }
 
 function textFetcher(messages: Messages, signal: AbortSignal): FetchText {

@@ -27,6 +27,8 @@ export interface TaskParts {
 }
 
 export interface OpenTask {
+  /** The ids of items whose answer is known: no training data is made of them. */
+  readonly goldIds: ReadonlySet<string>;
   /** What of the records is on its way; `undefined`: the backend has them when it says so. */
   readonly delivery: Delivery | undefined;
   /** The texts of the interface. */
@@ -64,7 +66,7 @@ export async function openTask(parts: TaskParts, spoken: Promise<Messages>, sign
   const [messages, loaded] = await Promise.all([spoken, load(parts, spoken, signal)]);
   const { config } = loaded;
   if (!config.allowAllUsers && !config.authorizedUsers.includes(annotator)) throw new TaskLoadError(messages.notAuthorized(annotator));
-  const item = loaded.items ? itemLookup(config, loaded.items) : undefined;
+  const item = loaded.items ? itemLookup(config, [...loaded.items, ...goldOf(loaded)]) : undefined;
   const registry = parts.registry ?? (await import('../schemes/builtin.js')).builtinRegistry;
   const [layout, opened] = await Promise.all([
     openLayout(config, loaded.baseUrl, messages),
@@ -73,6 +75,7 @@ export async function openTask(parts: TaskParts, spoken: Promise<Messages>, sign
   ]);
   const find = item ?? ((itemId: string) => parts.backend?.item?.(itemId));
   return {
+    goldIds: new Set(loaded.gold.flatMap(({ items }) => items.map(({ itemId }) => itemId))),
     delivery: parts.session ? undefined : parts.backend?.delivery,
     messages,
     config,
@@ -92,9 +95,14 @@ async function load(
   signal: AbortSignal,
 ): Promise<LoadedTask> {
   const needsItems = !backend && !session;
-  if (config && (items || !needsItems)) return { config, items, diagnostics: [], baseUrl: document.baseURI };
+  const isWhole = !needsItems || (items !== undefined && !config?.goldItems);
+  if (config && isWhole) return { config, items, gold: [], diagnostics: [], baseUrl: document.baseURI };
   const [messages, { loadTask }] = await Promise.all([spoken, import('./load-task.js')]);
   return loadTask({ src, config, items, needsItems }, messages, signal);
+}
+
+function goldOf({ gold }: LoadedTask): readonly Item[] {
+  return gold.flatMap(({ items }) => items.map(({ item }) => item));
 }
 
 /** Finds items by their id. The index is made when it is first needed: a task of many items starts without it. */
@@ -170,22 +178,31 @@ interface Storage {
 }
 
 /** Records go to the host's backend, else to IndexedDB; drafts always stay in this browser. Without IndexedDB, all is kept on the page. */
-async function openStorage(backend: TaskBackend | undefined, { config, items = [] }: LoadedTask): Promise<Storage> {
+async function openStorage(backend: TaskBackend | undefined, { config, items = [], gold }: LoadedTask): Promise<Storage> {
   const { IndexedDbBackend } = await import('../backends/indexeddb.js');
-  const local = new IndexedDbBackend({ config, items });
+  const locals: InstanceType<typeof IndexedDbBackend>[] = [];
+  const newLocal = (ofConfig: TaskConfig, ofItems: readonly Item[]) => {
+    const local = new IndexedDbBackend({ config: ofConfig, items: ofItems });
+    locals.push(local);
+    return local;
+  };
+  const mix = gold.length === 0 ? undefined : (await import('./mixed-gold.js')).mixedGold;
+  const main = newLocal(config, items);
   const close = () => {
-    local.close();
+    for (const local of locals) local.close();
   };
   try {
-    await local.open();
-    return { backend: backend ?? local, drafts: local.drafts, error: undefined, close };
+    await main.open();
+    return { backend: backend ?? mix?.(main, config, gold, newLocal) ?? main, drafts: main.drafts, error: undefined, close };
   } catch (error) {
     const [{ MemoryBackend }, { MemoryDraftStore }] = await Promise.all([
       import('../core/memory-backend.js'),
       import('../core/memory-draft-store.js'),
     ]);
-    const memory = { drafts: new MemoryDraftStore(), close };
-    return { ...memory, backend: backend ?? new MemoryBackend({ config, items }), error: asError(error) };
+    const newMemory = (ofConfig: TaskConfig, ofItems: readonly Item[]) => new MemoryBackend({ config: ofConfig, items: ofItems });
+    const memory = newMemory(config, items);
+    const kept = backend ?? mix?.(memory, config, gold, newMemory) ?? memory;
+    return { drafts: new MemoryDraftStore(), close, backend: kept, error: asError(error) };
   }
 }
 

@@ -6,7 +6,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseYaml } from '../../src/config/parse-yaml.js';
 import { isPlainObject } from '../../src/core/json.js';
 import { openPglite } from '../../src/server/sql/pglite-database.js';
-import { SqlTaskStore } from '../../src/server/sql/sql-task-store.js';
+import { openTaskStore } from '../../src/server/open-task-store.js';
 import { createTaskHandler, type TaskHandler } from '../../src/server/task-handler.js';
 import { SignedSessions } from '../../src/server/signed-session.js';
 import { taskConfig, taskRecord } from '../../src/testing/index.js';
@@ -77,6 +77,9 @@ const examples: readonly Example[] = [
   { operation: 'readStudyItems', path: '/study/items', as: 'ann', status: 403 },
   { operation: 'watchStudy', path: '/study/events', as: 'owner', status: 200 },
   { operation: 'readRecords', path: '/study/records', as: 'owner', status: 200 },
+  { operation: 'readGold', path: '/study/gold', as: 'owner', status: 200 },
+  { operation: 'readGold', path: '/study/gold', as: 'ann', status: 403 },
+  { operation: 'readGoldRecords', path: '/study/gold-records', as: 'owner', status: 200 },
   { operation: 'readPreferencePairs', path: '/study/preference-pairs', as: 'owner', status: 200 },
   { operation: 'signOut', path: '/session', as: 'ann', status: 204 },
 ];
@@ -92,7 +95,9 @@ describe('docs/openapi.yaml', () => {
     document = mapping(parseYaml(await readFile(new URL('../../docs/openapi.yaml', import.meta.url), 'utf8')).value);
     ajv.addFormat('date-time', (text: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(text));
     ajv.addSchema({ ...document, $id: 'openapi' });
-    store = await SqlTaskStore.open({ database: await openPglite(), config, items });
+    const gold = { source: { file: 'gold.json', frequency: 100 }, items: [{ itemId: 'g', item: { id: 'g' }, expected: { preference: 'A' } }] };
+    store = await openTaskStore({ database: await openPglite(), config, items, gold: [gold] });
+    await store.save({ ...record, id: 'r0', itemId: 'g' });
     handler = createTaskHandler({ config, store, secret: SECRET });
     cookies.set('ann', await signedIn({ annotator: 'ann' }));
     cookies.set('owner', await signedIn({ annotator: 'owner', role: 'owner', password: await new SignedSessions(SECRET).ownerKey() }));

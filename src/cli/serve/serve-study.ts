@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Item } from '../../core/item.js';
 import type { TaskConfig } from '../../core/task-config.js';
-import { SqlTaskStore } from '../../server/sql/sql-task-store.js';
+import { openTaskStore, type GoldSet } from '../../server/open-task-store.js';
 import { createTaskHandler } from '../../server/task-handler.js';
 import type { ServeArguments } from '../command-arguments.js';
 import { printable } from '../display-text.js';
@@ -19,6 +19,7 @@ export interface Study {
   readonly configPath: string;
   readonly config: TaskConfig;
   readonly items: readonly Item[];
+  readonly gold: readonly GoldSet[];
 }
 
 export interface ServeSurroundings {
@@ -43,13 +44,13 @@ export async function serveStudy(study: Study, asked: ServeArguments, surroundin
 }
 
 async function serve(
-  { config, configPath, items }: Study,
+  { config, configPath, items, gold }: Study,
   { port: asked, host, url: publicUrl, trustProxy }: ServeArguments,
   { folder: here, untilStopped, write, writeError }: ServeSurroundings,
   { secret, path }: StudyFolder,
   { database, place, tell }: StudyDatabase,
 ): Promise<void> {
-  const store = await SqlTaskStore.open({ database, config, items });
+  const store = await openTaskStore({ database, config, items, gold });
   const service = createTaskHandler({ config, store, secret, basePath: API });
   const site = new Site({ config, service, store, folder: dirname(configPath) });
   const onError = (error: unknown) => writeError(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
