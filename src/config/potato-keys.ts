@@ -102,7 +102,7 @@ export const INERT_DATA_FILE_KEYS: ReadonlyMap<string, string> = new Map([
 
 /** Keys of schemes that are known and do nothing here. */
 export const INERT_SCHEME_KEYS: ReadonlyMap<string, string> = new Map([
-  ...named(LATER, ['option_randomization', 'randomize_pair_order', 'items_key']),
+  ...named(LATER, ['option_randomization', 'randomize_order', 'items_key']),
   ...named(LATER, ['ai_support', 'dynamic_options', 'target_field', 'target']),
   ...named(LOOKS, ['label_content', 'rows', 'cols', 'columns', 'layout', 'css_class', 'allow_paste']),
   ['dynamic_labels', 'only radio and multiselect schemes take labels from the item'],

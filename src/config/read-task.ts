@@ -9,6 +9,7 @@ import { readAssignment } from './read-assignment.js';
 import { readItemTexts } from './item-texts.js';
 import { readItemDisplay, reportFieldKeys } from './read-display.js';
 import { describe, readMapping } from './read-mapping.js';
+import { readPairOrder } from './read-pair-order.js';
 import { readSchemes } from './read-schemes.js';
 import type { Reporter } from './reporter.js';
 import type { Path } from './source-text.js';
@@ -65,6 +66,7 @@ export function readTask(value: unknown, reporter: Reporter, filename: string | 
     ...readItemDisplay(read, reporter),
     annotationSchemes: schemes,
     ...readAssignment(read, reporter),
+    ...readPairOrder(read.randomize_pair_order, schemes, reporter),
     ...(gold.length > 0 && { goldItems: gold }),
     allowSkip: read.allow_skip,
     skipReasonRequired: read.skip_reason_required,

@@ -148,6 +148,7 @@ export const taskKeys = documentedKeys(
     assignment: z.optional(assignmentKeys.schema),
     automatic_assignment: z.optional(automaticAssignmentKeys.schema),
     random_seed: z.optional(wholeNumber),
+    randomize_pair_order: z._default(truth, false),
     gold_standards: z.optional(z.nullable(goldKeys.schema)),
     attention_checks: z.optional(z.nullable(attentionKeys.schema)),
     allow_skip: z._default(truth, false),
@@ -183,7 +184,10 @@ export const taskKeys = documentedKeys(
       'In which order items are given out: fixed_order, random, least_annotated or max_diversity (the most disputed first); also as { name: … }. Default fixed_order.',
     assignment: 'Another place for the strategy, its seed and the limits.',
     automatic_assignment: 'An older place for the strategy and the limits; it counts where it is on.',
-    random_seed: 'The seed of “random”. The order is each annotator’s own and the same on every machine. Default 0.',
+    random_seed:
+      'The seed of “random”, “randomize_pair_order” and gold items. The order is each annotator’s own and the same on every machine. Default 0.',
+    randomize_pair_order:
+      'Draws which of the two responses stands first, for each item and annotator, by “random_seed”. Answers name the responses as they are in the data. Default false.',
     gold_standards: 'Items whose answer is known, mixed in to see how well annotators judge. They are in no export and no overlap.',
     attention_checks: 'Items that show whether an annotator reads: gold items of another file.',
     allow_skip: 'Whether an item can be skipped. Default false.',

@@ -23,6 +23,7 @@ export type { JsonArray, JsonObject, JsonValue } from './json.js';
 export type { Label } from './label.js';
 export { MemoryBackend, type MemoryBackendOptions } from './memory-backend.js';
 export { MemoryDraftStore } from './memory-draft-store.js';
+export { PairOrder } from './pair-order.js';
 export type { AnnotationRecord } from './record.js';
 export { registeredType, SchemeRegistry, type SchemeDefinition } from './registry.js';
 export { isAnnotationRecord } from './parse-record.js';

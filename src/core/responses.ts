@@ -120,6 +120,24 @@ function pairsWith(field: string, texts: ReadonlySet<string>, values: Item): Nam
   });
 }
 
+/** The field of an object that says of the other response what this one says of one; `undefined` where there is none, or there are more than two. */
+export function otherSide(field: string, values: Item): string | undefined {
+  const tokens = nameTokens(field);
+  for (const sides of SIDES) {
+    for (const [one, other] of [
+      [sides.a, sides.b],
+      [sides.b, sides.a],
+    ] as const) {
+      const index = tokens.findLastIndex((token) => token.toLowerCase() === one);
+      const side = tokens[index];
+      if (side === undefined) continue;
+      const named = (word: string) => tokens.with(index, sameCase(word, side)).join('');
+      if (Object.hasOwn(values, named(other)) && !sides.others.some((each) => Object.hasOwn(values, named(each)))) return named(other);
+    }
+  }
+  return undefined;
+}
+
 /** `rest`: what the name consists of beside the side. Of names alike, the plainer one: `response_a` before `response_a_reasoning`. */
 function nameRank(field: string, rest: readonly string[]): number {
   const words = rest.filter((token) => /\p{L}/u.test(token));

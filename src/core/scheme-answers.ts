@@ -4,6 +4,7 @@ import type { AnswerIssue } from './answer.js';
 import { hiddenSchemes } from './display-logic.js';
 import type { Item } from './item.js';
 import { isJsonValue, ownValue } from './json.js';
+import type { PairOrder } from './pair-order.js';
 import type { SchemeDefinition, SchemeRegistry } from './registry.js';
 import type { SchemeBase } from './scheme.js';
 
@@ -15,9 +16,12 @@ export class SchemeAnswers {
   readonly #supported: ReadonlyMap<string, { readonly scheme: Scheme; readonly definition: SchemeDefinition }>;
 
   readonly #schemes: readonly Scheme[];
+  readonly #order: PairOrder | undefined;
 
-  constructor(schemes: readonly Scheme[], registry: SchemeRegistry) {
+  /** @param order where the task shuffles the two responses; conditions are about what the annotator saw */
+  constructor(schemes: readonly Scheme[], registry: SchemeRegistry, order?: PairOrder) {
     this.#schemes = schemes;
+    this.#order = order;
     this.#supported = new Map(
       schemes.flatMap((scheme) => {
         const definition = registry.for(scheme);
@@ -34,7 +38,11 @@ export class SchemeAnswers {
 
   /** The schemes that are not shown now, by their display logic. */
   hidden(item: Item, answers: Answers): ReadonlySet<string> {
-    return hiddenSchemes(this.#schemes, this.#said(answers), item);
+    const said = this.#said(answers);
+    const order = this.#order?.isSwapped(item) === true ? this.#order : undefined;
+    if (!order) return hiddenSchemes(this.#schemes, said, item);
+    const hidden = hiddenSchemes(this.#schemes, order.shownAnswers(item, said), order.shownItem(item));
+    return new Set([...hidden].map((name) => order.partner(name)));
   }
 
   supports(name: string): boolean {

@@ -11,6 +11,7 @@ import { errorFrom } from './error-from.js';
 import { itemFinder } from './item-finder.js';
 import type { Item } from './item.js';
 import { MemoryDraftStore } from './memory-draft-store.js';
+import { PairOrder } from './pair-order.js';
 import type { AnnotationRecord } from './record.js';
 import type { SchemeRegistry } from './registry.js';
 import { saveRecord } from './save-record.js';
@@ -64,7 +65,8 @@ export class AnnotationSession implements TaskSession {
     this.#config = config;
     this.#backend = backend;
     this.#annotator = annotator;
-    this.#schemes = new SchemeAnswers(config.annotationSchemes, registry);
+    const order = config.randomizePairOrder === true ? new PairOrder(config, annotator, registry) : undefined;
+    this.#schemes = new SchemeAnswers(config.annotationSchemes, registry, order);
     this.#desk = new SessionDesk({
       context: { task: config.annotationTaskName, annotator, schemes: this.#schemes },
       findItem: itemFinder(options),

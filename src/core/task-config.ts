@@ -39,7 +39,9 @@ export interface TaskConfig {
   /** The quota: how many items one annotator gets. `null`: all. */
   readonly instancesPerAnnotator: number | null;
   readonly assignmentStrategy: AssignmentStrategyName;
-  /** Seed of the `random` strategy. Default 0. */
+  /** Whether the order of the two responses is drawn for each item and annotator. Default `false`. */
+  readonly randomizePairOrder?: boolean;
+  /** Seed of the `random` strategy, of the order of responses and of where gold items come. Default 0. */
   readonly randomSeed: number;
   /** Items whose answer is known, to be mixed in. Default: none. */
   readonly goldItems?: readonly GoldSource[];

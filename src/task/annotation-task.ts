@@ -261,7 +261,7 @@ export class AnnotationTaskElement extends LitElement {
     const { entry, progress } = state;
     if (!desk.show(entry, state.status === 'saving', this.messages)) return;
     desk.actions.alert = '';
-    this.#session.session?.setPresentationOrder(desk.panel.presentationOrder(entry.item));
+    this.#session.session?.setPresentationOrder(desk.presentationOrder(entry.item));
     this.#announceShown(new ItemShowEvent({ item: entry.item, itemId: entry.itemId, progress }));
   }
 

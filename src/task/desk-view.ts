@@ -94,7 +94,7 @@ function renderItem(view: DeskView, desk: TaskDesk, entry: SessionEntry): Templa
         ${messages.itemHeading(entry.position, total)}${renderEntryState(entry, messages)}
       </h3>
       ${renderLayoutNotices(desk, messages)} ${renderCompareTools(desk, messages)}
-      ${desk.panel.render(entry.item, messages, desk.controls.shownFields)}
+      ${desk.panel.render(desk.shownItem(entry.item), messages, desk.controls.shownFields)}
     </section>
     <section class="questions" part="questions" aria-label=${messages.questions} aria-busy=${String(busy)}>
       ${desk.controls.slots.map(

@@ -4,6 +4,7 @@ import type { Delivery, TaskBackend } from '../core/backend.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { DraftStore } from '../core/draft.js';
 import { itemIdentity, type Item } from '../core/item.js';
+import type { PairOrder } from '../core/pair-order.js';
 import type { AnnotationRecord } from '../core/record.js';
 import type { SchemeRegistry } from '../core/registry.js';
 import type { TaskSession } from '../core/session-state.js';
@@ -29,6 +30,8 @@ export interface TaskParts {
 export interface OpenTask {
   /** The ids of items whose answer is known: no training data is made of them. */
   readonly goldIds: ReadonlySet<string>;
+  /** Where the config shuffles the two responses: in which order each is shown. */
+  readonly pairOrder: PairOrder | undefined;
   /** What of the records is on its way; `undefined`: the backend has them when it says so. */
   readonly delivery: Delivery | undefined;
   /** The texts of the interface. */
@@ -76,6 +79,7 @@ export async function openTask(parts: TaskParts, spoken: Promise<Messages>, sign
   const find = item ?? ((itemId: string) => parts.backend?.item?.(itemId));
   return {
     goldIds: new Set(loaded.gold.flatMap(({ items }) => items.map(({ itemId }) => itemId))),
+    pairOrder: await pairOrder(config, annotator, registry),
     delivery: parts.session ? undefined : parts.backend?.delivery,
     messages,
     config,
@@ -99,6 +103,12 @@ async function load(
   if (config && isWhole) return { config, items, gold: [], diagnostics: [], baseUrl: document.baseURI };
   const [messages, { loadTask }] = await Promise.all([spoken, import('./load-task.js')]);
   return loadTask({ src, config, items, needsItems }, messages, signal);
+}
+
+async function pairOrder(config: TaskConfig, annotator: string, registry: SchemeRegistry): Promise<PairOrder | undefined> {
+  if (config.randomizePairOrder !== true) return undefined;
+  const { PairOrder } = await import('../core/pair-order.js');
+  return new PairOrder(config, annotator, registry);
 }
 
 function goldOf({ gold }: LoadedTask): readonly Item[] {

@@ -2,6 +2,9 @@
  * The scheme elements of a task: made once per config, kept over all items, so that switching items sets properties and builds nothing. It
  * asks definitions, never which type a scheme has.
  */
+import type { Item } from '../core/item.js';
+import type { PairOrder } from '../core/pair-order.js';
+import type { SchemeBase } from '../core/scheme.js';
 import { SchemeAnswers } from '../core/scheme-answers.js';
 import { schemeShortcuts, type SchemeRegistry } from '../core/registry.js';
 import type { SessionEntry } from '../core/session-state.js';
@@ -33,9 +36,16 @@ export class SchemeControls {
   readonly #owners: ShortcutOwners;
   #hidden: ReadonlySet<string> = new Set();
 
-  /** `baseUrl`: what relative addresses of the task are relative to, for elements that ask for it. */
-  constructor(schemes: readonly Scheme[], registry: SchemeRegistry, baseUrl: string) {
+  readonly #order: PairOrder | undefined;
+  #swapped = false;
+
+  /**
+   * @param baseUrl what relative addresses of the task are relative to, for elements that ask for it
+   * @param order where the task shuffles the two responses
+   */
+  constructor(schemes: readonly Scheme[], registry: SchemeRegistry, baseUrl: string, order?: PairOrder) {
     this.#registry = registry;
+    this.#order = order;
     this.slots = schemes.map((scheme) => {
       const definition = registry.for(scheme);
       if (!definition) return { scheme, control: undefined };
@@ -71,15 +81,16 @@ export class SchemeControls {
 
   /** Shows an item's answers. A new item starts without the messages of the last one. */
   show(entry: SessionEntry, newItem: boolean, locked: boolean, messages: Messages): void {
-    this.#hidden = new Set(entry.hidden);
+    if (newItem) this.#swapped = this.#order?.isSwapped(entry.item) ?? false;
+    this.#hidden = new Set(entry.hidden?.map((name) => this.#nameOf(name)));
     for (const { scheme, control } of this.slots) {
       if (!control) continue;
       if (newItem && isSchemeControl(control)) control.reset?.();
       const definition = this.#registry.for(scheme);
       // Before the answer, which is read by the scheme.
-      if (newItem && definition?.forItem) Object.assign(control, { scheme: definition.forItem(scheme, entry.item) });
+      if (newItem && (definition?.forItem || this.#order)) Object.assign(control, { scheme: this.#schemeFor(scheme, entry.item) });
       const hidden = this.#hidden.has(scheme.name);
-      Object.assign(control, { answer: entry.answers[scheme.name], disabled: locked, messages, hidden });
+      Object.assign(control, { answer: entry.answers[this.#nameOf(scheme.name)], disabled: locked, messages, hidden });
     }
     this.updateShortcuts();
   }
@@ -115,6 +126,19 @@ export class SchemeControls {
   /** The keys that labels of this task claim. */
   get claimedKeys(): ReadonlySet<string> {
     return this.#owners.keys;
+  }
+
+  /** The name under which the answer to a scheme is kept for the item that is shown. */
+  #nameOf(name: string): string {
+    return this.#swapped && this.#order ? this.#order.partner(name) : name;
+  }
+
+  #schemeFor(scheme: Scheme, item: Item): SchemeBase {
+    const order = this.#swapped ? this.#order : undefined;
+    // A scheme with a partner asks about the one response that is shown in its place; any other about the item as it is.
+    const shownItem = order && order.partner(scheme.name) !== scheme.name ? order.shownItem(item) : item;
+    const own = this.#registry.for(scheme)?.forItem?.(scheme, shownItem) ?? scheme;
+    return order?.mirrored(own) ?? own;
   }
 
   get #controls(): readonly SchemeControl[] {

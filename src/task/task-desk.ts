@@ -6,6 +6,7 @@ import type { CSSResultOrNative, TemplateResult } from 'lit';
 import type { Panes } from '../compare/compare-pane-pair.js';
 import type { CompareTools } from '../compare/compare-tools.js';
 import type { Item } from '../core/item.js';
+import type { PairOrder } from '../core/pair-order.js';
 import type { SessionEntry } from '../core/session-state.js';
 import { ActivityController } from '../controllers/activity-controller.js';
 import { TaskKeysController } from '../controllers/task-keys-controller.js';
@@ -42,6 +43,7 @@ export class TaskDesk {
   /** `undefined`: the task allows no skipping, or its labels claim every candidate. */
   readonly skipKey: string | undefined;
   readonly #places: LayoutPlaces;
+  readonly #order: PairOrder | undefined;
   /** What helps to compare two responses; `undefined` in a task that compares none, or while it is being loaded. */
   compare: CompareTools | undefined;
   /** `undefined`: the backend has what it says that it has. */
@@ -64,7 +66,8 @@ export class TaskDesk {
         press: (key, focusInTask) => this.actions.press(key, focusInTask, host.followedSession?.state),
       }),
     ];
-    this.controls = new SchemeControls(config.annotationSchemes, task.registry, task.baseUrl);
+    this.#order = task.pairOrder;
+    this.controls = new SchemeControls(config.annotationSchemes, task.registry, task.baseUrl, task.pairOrder);
     this.panel = new ItemPanel({ config, compareResponses: this.controls.compareResponses, layout: task.layout, baseUrl: task.baseUrl });
     this.#styles = [deskStyles, responsePairStyles, ...shownValueStyles, ...(task.layoutStyles ? [task.layoutStyles] : [])];
     this.#places = new LayoutPlaces(this.controls, this.panel);
@@ -107,12 +110,24 @@ export class TaskDesk {
   show(entry: SessionEntry, locked: boolean, messages: Messages = this.task.messages): boolean {
     const isNew = entry.recordId !== this.#shownRecord;
     this.#shownRecord = entry.recordId;
-    this.#shownItem = entry.item;
-    if (isNew) this.panel.fill(entry.item);
+    const item = this.#order?.shownItem(entry.item) ?? entry.item;
+    this.#shownItem = item;
+    if (isNew) this.panel.fill(item);
     this.controls.show(entry, isNew, locked, messages);
-    this.#places.show(entry.item);
+    this.#places.show(item);
     if (isNew) this.compare?.showItem();
     return isNew;
+  }
+
+  /** The item as it is shown: with its responses in the order of the annotator's own. */
+  shownItem(item: Item): Item {
+    return this.#order?.shownItem(item) ?? item;
+  }
+
+  /** The data fields of the responses in the order shown; empty where the task compares none. */
+  presentationOrder(item: Item): readonly string[] {
+    const fields = this.panel.presentationOrder(item);
+    return this.#order?.isSwapped(item) === true ? [...fields].reverse() : fields;
   }
 
   /** Whether the element of a scheme stands in the layout now, not among the questions. */

@@ -3,6 +3,7 @@ import { fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/annotation-task.js';
 import { parseTaskConfig } from '../../src/config/index.js';
+import type { Item } from '../../src/core/item.js';
 import { MemoryBackend } from '../../src/core/memory-backend.js';
 import type { TaskConfig } from '../../src/core/task-config.js';
 import type { AnnotationTaskElement } from '../../src/task/annotation-task.js';
@@ -41,13 +42,15 @@ export const ITEMS = ['1', '2', '3'].map((id) => ({
 export interface Setup {
   readonly source?: string;
   readonly config?: TaskConfig;
+  readonly items?: readonly Item[];
   readonly backend?: MemoryBackend;
 }
 
 export async function open({
   source = SOURCE,
   config = parseTaskConfig(source).config,
-  backend = new MemoryBackend({ config, items: ITEMS }),
+  items = ITEMS,
+  backend = new MemoryBackend({ config, items }),
 }: Setup = {}) {
   const heard: Event[] = [];
   const element = document.createElement('annotation-task');
@@ -62,7 +65,7 @@ export async function open({
   ]) {
     element.addEventListener(type, (event) => heard.push(event));
   }
-  Object.assign(element, { config, backend, items: ITEMS, annotator: crypto.randomUUID() });
+  Object.assign(element, { config, backend, items, annotator: crypto.randomUUID() });
   const shown = oneEvent(element, 'item-show');
   (await fixture<HTMLElement>(html`<div></div>`)).append(element);
   await shown;

@@ -92,7 +92,7 @@ function renderOption<L extends Label>(group: ChoiceGroup<L>, label: L, index: n
         @change=${group.onChange}
       />
       ${renderSwatch(label)}
-      <span part="label" class="name" dir="auto">${label.name}</span>
+      <span part="label" class="name" dir="auto">${label.shownName ?? label.name}</span>
       ${renderShortcutHint(label.shortcut, group.inactiveShortcuts)}
     </label>
     ${label.tooltip === undefined ? nothing : html`<span id=${tooltipId(index)} part="tooltip" class="tooltip" role="tooltip" dir="auto">${label.tooltip}</span>`}

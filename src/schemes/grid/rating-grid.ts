@@ -109,7 +109,7 @@ function renderHeading(grid: RatingGrid, { id, labels }: Section, label: Label, 
   const value = grid.values && typeof label.value === 'number' && String(label.value) !== label.name ? String(label.value) : undefined;
   const isShown = key === value || (key === label.name && grid.headings !== false);
   return html`<th role="columnheader" scope="col" part="column">
-    <span id=${`column-${id}-${String(column)}`} class="column-name" dir="auto">${label.name}</span>
+    <span id=${`column-${id}-${String(column)}`} class="column-name" dir="auto">${label.shownName ?? label.name}</span>
     ${value === undefined ? nothing : html`<span class="number">${value}</span>`}
     ${
       label.tooltip === undefined
@@ -163,7 +163,7 @@ function renderCell(grid: RatingGrid, section: Section, row: RatingRow, index: n
         }}
         @change=${grid.onChange}
       />
-      <span class="name" aria-hidden="true" dir="auto">${label.name}</span>
+      <span class="name" aria-hidden="true" dir="auto">${label.shownName ?? label.name}</span>
     </label>
   </td>`;
 }

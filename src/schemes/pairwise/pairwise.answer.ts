@@ -30,6 +30,8 @@ export interface PairwiseScheme extends SchemeBase {
   readonly dimensions?: readonly PairwiseDimension[];
   /** Asks why. */
   readonly justification?: JustificationScheme;
+  /** The order of the responses is drawn for each item and annotator (see `TaskConfig.randomizePairOrder`). */
+  readonly randomizeOrder?: boolean;
 }
 
 /** One respect in which two responses are compared. */

@@ -37,6 +37,9 @@ const optionsSchema = z.object({
   tie_label: z.optional(z.nullable(text)),
   items_key: z.optional(z.nullable(text)),
   show_labels: z.optional(z.nullable(truth)),
+  randomize_pair_order: z.optional(z.nullable(truth)),
+  randomize_order: z.optional(z.nullable(truth)),
+  option_randomization: z.optional(z.nullable(truth)),
 });
 
 const schema = z.object({
@@ -63,6 +66,9 @@ export const pairwiseConfig: SchemeConfig<PairwiseScheme> = {
     tie_label: 'The text of that label. Default “No preference”; of a dimension, “Tie”.',
     items_key: 'The field of the items that holds the two responses as a list. Default: they are found by the names of the fields.',
     show_labels: 'The responses always have their headings, so that only true has a meaning.',
+    randomize_pair_order: 'Draws which response stands first, as the task’s key of this name does. Default false.',
+    randomize_order: 'Another spelling of “randomize_pair_order”.',
+    option_randomization: 'Another spelling of “randomize_pair_order”.',
     justification: 'Asks why: reasons to choose from, and a rationale.',
   }),
   inertKeys: new Map([['items', 'the responses come from the data; name their field with “items_key”']]),
@@ -99,6 +105,7 @@ export const pairwiseConfig: SchemeConfig<PairwiseScheme> = {
       ...(dimensions.length > 0 && { dimensions }),
       ...(read.items_key && { responsesKey: read.items_key }),
       ...(justification && { justification }),
+      ...((read.randomize_pair_order ?? read.randomize_order ?? read.option_randomization) === true && { randomizeOrder: true }),
     };
   },
 };

@@ -26,14 +26,14 @@ export interface PreferenceSlider {
 export function renderPreferenceSlider(slider: PreferenceSlider): TemplateResult {
   const { labels, chosen, start, onMove, onConfirm } = slider;
   const index = chosen ?? start;
-  const place = chosen === undefined ? slider.notPlaced : (labels[chosen]?.name ?? '');
+  const place = chosen === undefined ? slider.notPlaced : shownName(labels[chosen]);
   const confirm = () => {
     if (chosen === undefined && !slider.readonly) onConfirm(index);
   };
   return html`<fieldset part="group" role="group" aria-labelledby="description" ?disabled=${slider.disabled}>
     <legend id="description">${slider.description}</legend>
     <div class="scale">
-      <span part="end" class="end" dir="auto">${labels[0]?.name}</span>
+      <span part="end" class="end" dir="auto">${shownName(labels[0])}</span>
       <input
         type="range"
         part="control"
@@ -67,10 +67,14 @@ export function renderPreferenceSlider(slider: PreferenceSlider): TemplateResult
           confirm();
         }}
       />
-      <span part="end" class="end" dir="auto">${labels.at(-1)?.name}</span>
+      <span part="end" class="end" dir="auto">${shownName(labels.at(-1))}</span>
     </div>
     <p part="value" class="place" dir="auto" aria-hidden="true">${place}</p>
   </fieldset>`;
+}
+
+function shownName(label: Label | undefined): string {
+  return label?.shownName ?? label?.name ?? '';
 }
 
 /** Makes the slider show the chosen point, whatever the annotator's hand has made of it since. */

@@ -79,7 +79,7 @@ export class SelectSchemeElement extends SchemeElement<SelectScheme, SelectAnswe
       ${this.#renderExplanations(labels)}`;
   }
 
-  #optionText({ name, shortcut }: Label): string {
+  #optionText({ name: ownName, shownName: name = ownName, shortcut }: Label): string {
     return shortcut === undefined || this.inactiveShortcuts.has(shortcut) ? name : `${name} (${shortcut})`;
   }
 
@@ -90,8 +90,8 @@ export class SelectSchemeElement extends SchemeElement<SelectScheme, SelectAnswe
       <summary>${this.messages.explanations}</summary>
       <dl>
         ${explained.map(
-          ({ name, tooltip }) =>
-            html`<dt dir="auto">${name}</dt>
+          ({ name, shownName = name, tooltip }) =>
+            html`<dt dir="auto">${shownName}</dt>
               <dd dir="auto">${tooltip}</dd>`,
         )}
       </dl>
