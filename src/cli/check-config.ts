@@ -42,7 +42,7 @@ export async function checkConfig({ filename, path, source }: FoundConfig, folde
     const data = new DataCheck(parsed, path, folder);
     await data.run();
     const diagnostics = [...sorted([...parsed.diagnostics, ...data.ofConfig]), ...data.ofFiles];
-    const { config } = parsed;
+    const config = withPractice(parsed.config, data.practice);
     return {
       filename,
       config,
@@ -56,6 +56,11 @@ export async function checkConfig({ filename, path, source }: FoundConfig, folde
     if (!(error instanceof TaskConfigError)) throw error;
     return { filename, config: null, items: null, gold: [], diagnostics: sorted(error.diagnostics), unchecked: [], sources };
   }
+}
+
+/** The config with what its file of practice items holds: it is needed where no file can be fetched. */
+function withPractice(config: TaskConfig, items: readonly GoldItem[] | undefined): TaskConfig {
+  return config.practice && items ? { ...config, practice: { ...config.practice, items } } : config;
 }
 
 /** Where the config names a file. */
@@ -76,6 +81,7 @@ class DataCheck {
   readonly unchecked: string[] = [];
   readonly sources = new Map<string, string>();
   readonly gold: GoldSet[] = [];
+  practice: readonly GoldItem[] | undefined;
   readonly #parsed: ParsedTaskConfig;
   readonly #configPath: string;
   readonly #folder: string;
@@ -94,7 +100,7 @@ class DataCheck {
   }
 
   async run(): Promise<void> {
-    const { dataFiles, goldItems = [] } = this.#parsed.config;
+    const { dataFiles, goldItems = [], practice } = this.#parsed.config;
     const { idKey } = this.#parsed.config.itemProperties;
     for (const [index, name] of dataFiles.entries()) {
       const place = { path: ['data_files', index], key: 'data_files' };
@@ -107,6 +113,10 @@ class DataCheck {
       const items = await this.#readFile(source.file, this.#placeOfGold(index), (text, filename) => this.#parseGold(text, filename));
       this.gold.push({ source, items });
       for (const { itemId } of items) this.#knownIds.add(itemId);
+    }
+    if (practice) {
+      const place = { path: ['training', 'data_file'], key: 'training' };
+      this.practice = await this.#readFile(practice.file, place, (text, filename) => this.#parseGold(text, filename, true));
     }
     // With some of the items missing, a field that the others lack may be in those.
     if (this.#isWhole) this.ofConfig.push(...checkItems(this.#parsed, this.#items));
@@ -145,8 +155,8 @@ class DataCheck {
     return parseItems(text, { filename, idKey, textKey, knownIds: this.#knownIds });
   }
 
-  #parseGold(text: string, filename: string): ParsedFile<GoldItem> {
-    return parseGoldItems(text, { filename, config: this.#parsed.config, knownIds: this.#knownIds });
+  #parseGold(text: string, filename: string, practice = false): ParsedFile<GoldItem> {
+    return parseGoldItems(text, { filename, config: this.#parsed.config, practice, ...(!practice && { knownIds: this.#knownIds }) });
   }
 
   #placeOfGold(index: number): FilePlace {

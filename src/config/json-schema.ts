@@ -5,12 +5,15 @@ import type { SchemeBase } from '../core/scheme.js';
 import { builtinConfigs } from '../schemes/builtin-config.js';
 import { displayFieldKeys, displayKeys, displayOptionKeys, INERT_DISPLAY_KEYS, INERT_DISPLAY_OPTIONS } from './display-keys.js';
 import { documentationOf, type DocumentedKeys } from './documented-keys.js';
+import { passingKeys, practiceKeys } from './practice-keys.js';
 import { attentionKeys, goldKeys } from './gold-keys.js';
 import { shareProperties, simplified } from './json-schema-form.js';
 import {
   INERT_DATA_FILE_KEYS,
   INERT_GOLD_KEYS,
   INERT_ITEM_KEYS,
+  INERT_PASSING_KEYS,
+  INERT_PRACTICE_KEYS,
   INERT_SCHEME_KEYS,
   INERT_TASK_KEYS,
   POTATO_SCHEME_TYPES,
@@ -158,6 +161,8 @@ function replace(target: object, content: JsonObject): void {
 const INERT_KEYS: ReadonlyMap<object, Reasons> = new Map<object, Reasons>([
   [itemPropertiesKeys.schema, INERT_ITEM_KEYS],
   [goldKeys.schema, INERT_GOLD_KEYS],
+  [practiceKeys.schema, INERT_PRACTICE_KEYS],
+  [passingKeys.schema, INERT_PASSING_KEYS],
   [attentionKeys.schema, INERT_GOLD_KEYS],
   [dataFileKeys.schema, INERT_DATA_FILE_KEYS],
   [displayKeys.schema, INERT_DISPLAY_KEYS],

@@ -14,6 +14,8 @@ export interface ParseGoldItemsOptions {
   readonly filename?: string;
   /** Ids of the task's other items, which may not come again. */
   readonly knownIds?: ReadonlySet<string>;
+  /** The annotator is told: then nothing needs to hide. Default false. */
+  readonly practice?: boolean;
 }
 
 export interface ParsedGoldItems {
@@ -25,9 +27,9 @@ export interface ParsedGoldItems {
 const TELLING_ID = /gold|attention|check|attn|trap|known/i;
 
 /** @throws TaskConfigError when a row cannot be read, has no answer, or one that nobody can give */
-export function parseGoldItems(source: unknown, { config, filename, knownIds }: ParseGoldItemsOptions): ParsedGoldItems {
+export function parseGoldItems(source: unknown, { config, filename, knownIds, practice = false }: ParseGoldItemsOptions): ParsedGoldItems {
   const { idKey, textKey } = config.itemProperties;
-  const parsed = parseItems(source, { idKey, textKey, ...(filename !== undefined && { filename }), ...(knownIds && { knownIds }) });
+  const parsed = parseItems(listOf(source), { idKey, textKey, ...(filename !== undefined && { filename }), ...(knownIds && { knownIds }) });
   const items: GoldItem[] = [];
   const diagnostics = [...parsed.diagnostics];
   for (const [index, row] of parsed.items.entries()) {
@@ -41,7 +43,7 @@ export function parseGoldItems(source: unknown, { config, filename, knownIds }: 
     }
     items.push(gold);
     for (const { code, message } of answerProblems(gold, config)) report('error', code, message);
-    if (TELLING_ID.test(gold.itemId)) {
+    if (!practice && TELLING_ID.test(gold.itemId)) {
       const message = `The id “${gold.itemId}” tells who looks for it that the answer is known. Give it one like those of the other items.`;
       report('warning', 'telling-gold-id', message);
     }
@@ -68,6 +70,17 @@ function answerProblems({ itemId, expected }: GoldItem, { annotationSchemes }: T
         message: `The item “${itemId}” has “${String(each)}” as the answer of “${name}”, which is none of its labels: ${listed(possible)}.`,
       }));
   });
+}
+
+/** Potato's file of practice items is a mapping that holds the list. */
+function listOf(source: unknown): unknown {
+  if (typeof source !== 'string' || !/^\s*\{\s*"training_instances"/.test(source)) return source;
+  try {
+    const value: unknown = JSON.parse(source);
+    return isPlainObject(value) ? value['training_instances'] : source;
+  } catch {
+    return source;
+  }
 }
 
 /** Every way to write an answer of the scheme; empty where any text or number may be one. */

@@ -47,7 +47,7 @@ export const INERT_TASK_KEYS: ReadonlyMap<string, string> = new Map([
     'base_html',
     'keyword_highlights_file',
   ]),
-  ...named(PHASES, ['surveyflow', 'phases', 'training', 'prestudy', 'consent', 'pre_annotation', 'post_annotation']),
+  ...named(PHASES, ['surveyflow', 'phases', 'prestudy', 'consent', 'pre_annotation', 'post_annotation']),
   ...named(LATER, ['event_template']),
   ...named('the browser’s own player plays sounds and films, with its controls', ['audio_display', 'video_display']),
   ['list_as_text', 'a list is shown as a list'],
@@ -93,6 +93,18 @@ export const INERT_GOLD_KEYS: ReadonlyMap<string, string> = new Map([
   ['min_response_time', 'the active time of every record is in its timing'],
   ['failure_handling', 'nobody is shut out by themselves; <task-progress> tells how each annotator did'],
 ]);
+
+/** Keys of `training` that are known and do nothing here. */
+export const INERT_PRACTICE_KEYS: ReadonlyMap<string, string> = new Map([
+  ['annotation_schemes', 'practice asks all questions of the task; those without a known answer may have any'],
+  ['feedback', 'the annotator is always told, with the explanation where there is one'],
+  ['failure_action', 'who does not pass practises again'],
+]);
+
+/** Keys of `passing_criteria` that are known and do nothing here. */
+export const INERT_PASSING_KEYS: ReadonlyMap<string, string> = new Map(
+  named('nobody is shut out; who does not pass practises again', ['max_mistakes', 'max_mistakes_per_question', 'max_attempts']),
+);
 
 /** Keys of an entry of `data_files` that are known and do nothing here. */
 export const INERT_DATA_FILE_KEYS: ReadonlyMap<string, string> = new Map([

@@ -4,11 +4,20 @@ import type { TaskConfig } from '../core/task-config.js';
 import { displayKeys, INERT_DISPLAY_KEYS, interfaceKeys } from './display-keys.js';
 import type { DocumentedKeys } from './documented-keys.js';
 import { attentionKeys, goldKeys, readGold } from './gold-keys.js';
-import { INERT_ASSIGNMENT_KEYS, INERT_DATA_FILE_KEYS, INERT_GOLD_KEYS, INERT_ITEM_KEYS, INERT_TASK_KEYS } from './potato-keys.js';
+import {
+  INERT_ASSIGNMENT_KEYS,
+  INERT_DATA_FILE_KEYS,
+  INERT_GOLD_KEYS,
+  INERT_ITEM_KEYS,
+  INERT_PASSING_KEYS,
+  INERT_PRACTICE_KEYS,
+  INERT_TASK_KEYS,
+} from './potato-keys.js';
 import { readAssignment } from './read-assignment.js';
 import { readItemTexts } from './item-texts.js';
 import { readItemDisplay, reportFieldKeys } from './read-display.js';
 import { describe, readMapping } from './read-mapping.js';
+import { passingKeys, practiceKeys, readPractice } from './practice-keys.js';
 import { readPairOrder } from './read-pair-order.js';
 import { readSchemes } from './read-schemes.js';
 import type { Reporter } from './reporter.js';
@@ -35,6 +44,7 @@ const MAPPINGS: ReadonlyMap<string, { readonly keys: DocumentedKeys; readonly in
   ['per_annotator_quota', { keys: quotaKeys, inert: new Map() }],
   ['gold_standards', { keys: goldKeys, inert: INERT_GOLD_KEYS }],
   ['attention_checks', { keys: attentionKeys, inert: INERT_GOLD_KEYS }],
+  ['training', { keys: practiceKeys, inert: INERT_PRACTICE_KEYS }],
   ['user_config', { keys: userKeys, inert: new Map() }],
   ['interface_config', { keys: interfaceKeys, inert: new Map() }],
   ['instance_display', { keys: displayKeys, inert: INERT_DISPLAY_KEYS }],
@@ -52,12 +62,16 @@ export function readTask(value: unknown, reporter: Reporter, filename: string | 
     const mapping = value[key];
     if (isPlainObject(mapping)) reportKeys(mapping, keys, inert, key, reporter, [key]);
   }
+  const passing = isPlainObject(value['training']) ? value['training']['passing_criteria'] : undefined;
+  const passingPath = ['training', 'passing_criteria'];
+  if (isPlainObject(passing)) reportKeys(passing, passingKeys, INERT_PASSING_KEYS, 'passing_criteria', reporter, passingPath);
   reportDataFileKeys(value['data_files'], reporter);
   reportFieldKeys(value['instance_display'], reporter);
   const { schemes, allOptional } = readSchemes(value['annotation_schemes'], reporter, ['annotation_schemes'], readItemTexts(value));
   const read = readMapping(taskKeys.schema, value, reporter, [], { essential: ESSENTIAL_TASK_KEYS });
   if (!read) return undefined;
   const folder = read.task_dir ?? '.';
+  const practice = readPractice(read.training, reporter);
   const gold = readGold(read, reporter).map((source) => ({ ...source, file: inTaskDirectory(source.file, folder) }));
   return {
     annotationTaskName: taskName(read.annotation_task_name ?? read.task_name, reporter, filename),
@@ -67,6 +81,7 @@ export function readTask(value: unknown, reporter: Reporter, filename: string | 
     annotationSchemes: schemes,
     ...readAssignment(read, reporter),
     ...readPairOrder(read.randomize_pair_order, schemes, reporter),
+    ...(practice && { practice: { ...practice, file: inTaskDirectory(practice.file, folder) } }),
     ...(gold.length > 0 && { goldItems: gold }),
     allowSkip: read.allow_skip,
     skipReasonRequired: read.skip_reason_required,

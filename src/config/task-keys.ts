@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { displayKeys, interfaceKeys } from './display-keys.js';
 import { documentedKeys } from './documented-keys.js';
 import { attentionKeys, goldKeys } from './gold-keys.js';
+import { practiceKeys } from './practice-keys.js';
 import { limit, text, texts, truth, wholeNumber } from './value-schemas.js';
 
 const field = z.optional(z.nullable(text));
@@ -151,6 +152,7 @@ export const taskKeys = documentedKeys(
     randomize_pair_order: z._default(truth, false),
     gold_standards: z.optional(z.nullable(goldKeys.schema)),
     attention_checks: z.optional(z.nullable(attentionKeys.schema)),
+    training: z.optional(z.nullable(practiceKeys.schema)),
     allow_skip: z._default(truth, false),
     skip_reason_required: z._default(truth, false),
     allow_all_users: z.optional(truth),
@@ -189,6 +191,7 @@ export const taskKeys = documentedKeys(
     randomize_pair_order:
       'Draws which of the two responses stands first, for each item and annotator, by “random_seed”. Answers name the responses as they are in the data. Default false.',
     gold_standards: 'Items whose answer is known, mixed in to see how well annotators judge. They are in no export and no overlap.',
+    training: 'Practice before the task, with a word on every answer. Nothing of it is kept.',
     attention_checks: 'Items that show whether an annotator reads: gold items of another file.',
     allow_skip: 'Whether an item can be skipped. Default false.',
     skip_reason_required: 'Whether a skip asks why. Default false.',
@@ -219,6 +222,7 @@ export const ESSENTIAL_TASK_KEYS: readonly string[] = [
   'item_properties',
   'gold_standards',
   'attention_checks',
+  'training',
   'allow_all_users',
   'authorized_users',
 ];

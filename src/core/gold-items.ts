@@ -24,6 +24,8 @@ export interface GoldItem {
   readonly item: Item;
   /** What is known, by scheme: a label's name or value, a text, a number, a list of them, or a whole answer. */
   readonly expected: Readonly<Record<string, unknown>>;
+  /** Why, for who practises. */
+  readonly explanation?: string;
 }
 
 /** How well an annotator, or everybody on an item, did. */
@@ -35,7 +37,14 @@ export interface GoldScore {
 }
 
 /** The fields that hold what is known, in the order in which they count. */
-export const EXPECTED_KEYS = ['gold_label', 'gold_labels', 'expected_answer', 'expected_answers'] as const;
+export const EXPECTED_KEYS = [
+  'gold_label',
+  'gold_labels',
+  'expected_answer',
+  'expected_answers',
+  'correct_answers',
+  'correct_answer',
+] as const;
 /** What else tells a gold item from others. */
 const TELLING_KEYS: readonly string[] = [...EXPECTED_KEYS, 'explanation', 'difficulty'];
 
@@ -48,7 +57,8 @@ export function goldItemOf(row: Item, idKey: string): GoldItem | undefined {
   const expected = EXPECTED_KEYS.map((key) => row[key]).find(isPlainObject);
   if (itemId === undefined || !expected || Object.keys(expected).length === 0) return undefined;
   const item = Object.fromEntries(Object.entries(row).filter(([key]) => !TELLING_KEYS.includes(key)));
-  return { itemId, item, expected };
+  const { explanation } = row;
+  return { itemId, item, expected, ...(typeof explanation === 'string' && { explanation }) };
 }
 
 /** Whether every scheme of which the answer is known has it. Letters count the same in either case, and one of several spellings is enough. */

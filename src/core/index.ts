@@ -24,6 +24,7 @@ export type { Label } from './label.js';
 export { MemoryBackend, type MemoryBackendOptions } from './memory-backend.js';
 export { MemoryDraftStore } from './memory-draft-store.js';
 export { PairOrder } from './pair-order.js';
+export { PracticeSession, type PracticeConfig, type PracticeOptions, type PracticeVerdict } from './practice-session.js';
 export type { AnnotationRecord } from './record.js';
 export { registeredType, SchemeRegistry, type SchemeDefinition } from './registry.js';
 export { isAnnotationRecord } from './parse-record.js';

@@ -1,5 +1,6 @@
 import type { GoldSource } from './gold-items.js';
 import type { DisplayField } from './item-display.js';
+import type { PracticeConfig } from './practice-session.js';
 import type { Scheme } from '../schemes/builtin.js';
 
 /**
@@ -45,6 +46,8 @@ export interface TaskConfig {
   readonly randomSeed: number;
   /** Items whose answer is known, to be mixed in. Default: none. */
   readonly goldItems?: readonly GoldSource[];
+  /** Practice before the task. Default: none. */
+  readonly practice?: PracticeConfig;
   readonly allowSkip: boolean;
   readonly skipReasonRequired: boolean;
   /** Whether an item may be submitted with no answer at all: only where the config says `required: false` of every scheme. */

@@ -198,12 +198,16 @@ export class AnnotationTaskElement extends LitElement {
       this.desk = desk;
       this.#adoptStyles(this.desk.styles);
       if (task.storageError) this.fail(task.storageError, this.#storeAgain);
-      this.#session.follow(task.session);
-      task.session.setActive(desk.isActive);
-      await task.session.start();
+      await this.#follow(desk, desk.practice?.session ?? task.session);
     } catch (error) {
       if (isCurrent()) this.fail(error, () => this.#open());
     }
+  }
+
+  async #follow(desk: TaskDesk, session: TaskSession): Promise<void> {
+    this.#session.follow(session);
+    session.setActive(desk.isActive);
+    await session.start();
   }
 
   async #openTask(signal: AbortSignal): Promise<OpenTask> {
@@ -265,17 +269,27 @@ export class AnnotationTaskElement extends LitElement {
     this.#announceShown(new ItemShowEvent({ item: entry.item, itemId: entry.itemId, progress }));
   }
 
+  /** Of practice, the page hears nothing. */
   #announceShown(event: ItemShowEvent | TaskCompleteEvent): void {
     this.#announce = () => {
       const { desk } = this;
       if (desk?.actions.moving) this.focus();
       if (desk) desk.actions.moving = false;
-      this.dispatchEvent(event);
+      if (!desk?.practice) this.dispatchEvent(event);
     };
   }
 
+  readonly #leavePractice = async (isEnough: boolean): Promise<void> => {
+    const { desk } = this;
+    if (desk && (await desk.leavePractice(isEnough, this.annotator))) await this.#follow(desk, desk.task.session);
+  };
+
   override render(): TemplateResult {
-    const view = { error: this.error, onRetry: () => void this.#retry() };
+    const view = {
+      error: this.error,
+      onRetry: () => void this.#retry(),
+      onPractised: (isEnough: boolean) => void this.#leavePractice(isEnough),
+    };
     if (this.desk) return this.desk.render({ ...view, state: this.#session.state, messages: this.messages });
     return renderClosedTask({ ...view, isEmpty: this.#isEmpty, messages: this.messages ?? this.spoken ?? enOpening });
   }

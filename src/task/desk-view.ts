@@ -14,6 +14,8 @@ export interface DeskView {
   readonly error: Error | undefined;
   readonly messages: Messages;
   readonly onRetry: () => void;
+  /** The annotator ends practice, or begins it again. */
+  readonly onPractised: (isEnough: boolean) => void;
 }
 
 export function renderDesk(view: DeskView, desk: TaskDesk): TemplateResult {
@@ -25,19 +27,19 @@ export function renderDesk(view: DeskView, desk: TaskDesk): TemplateResult {
     @focusin=${desk.controls.updateShortcuts}
     @focusout=${desk.actions.leaveQuestions}
   >
-    ${renderHeader(view, desk)} ${renderError(view, desk)} ${renderBody(view, desk)}
+    ${renderHeader(view, desk)} ${renderError(view, desk)} ${desk.practice?.render(messages.practice) ?? nothing} ${renderBody(view, desk)}
     <p class="status" part="status" role="status">${view.state?.status === 'saving' ? messages.saving : desk.actions.status}</p>
     ${desk.delivery?.render(messages) ?? nothing} ${renderDialogs(desk, messages)}
   </div>`;
 }
 
-function renderHeader({ state, messages }: DeskView, { task, actions }: TaskDesk): TemplateResult {
+function renderHeader({ state, messages }: DeskView, { task, actions, practice }: TaskDesk): TemplateResult {
   const progress = state && 'progress' in state ? state.progress : null;
   return html`<div class="header" part="header">
       <h2 dir="auto">${task.config.annotationTaskName}</h2>
       ${progress ? renderProgress(progress, messages) : nothing}
       ${
-        task.session.visit
+        task.session.visit && !practice
           ? html`<button type="button" part="done" aria-haspopup="dialog" @click=${actions.showDone}>${messages.doneItems}</button>`
           : nothing
       }
@@ -81,6 +83,7 @@ function renderError(view: DeskView, desk: TaskDesk): TemplateResult | typeof no
 function renderBody(view: DeskView, desk: TaskDesk): TemplateResult | typeof nothing {
   const { state, messages } = view;
   if (!state || state.status === 'loading') return html`<p>${messages.loading}</p>`;
+  if (state.status === 'complete' && desk.practice) return desk.practice.renderEnd(view.onPractised, messages.practice);
   if (state.status === 'complete') return renderComplete(view, desk, state.progress, state.canGoBack);
   return state.entry ? renderItem(view, desk, state.entry) : nothing;
 }
@@ -107,11 +110,15 @@ function renderItem(view: DeskView, desk: TaskDesk, entry: SessionEntry): Templa
     </section>
     <p class="alert" part="alert" role="alert" ?hidden=${desk.actions.alert === ''}>${desk.actions.alert}</p>
     ${entry.draftError || (desk.task.draftsError && !desk.task.storageError) ? html`<p class="notice" part="notice">${messages.draftNotStored}</p>` : nothing}
-    ${renderTaskActions({ entry, busy, allowSkip: desk.task.config.allowSkip, skipKey: desk.skipKey, actions: desk.actions, messages })}
-    <details class="downloads">
-      <summary>${messages.download}</summary>
-      ${renderDownloads(view, desk)}
-    </details>`;
+    ${renderTaskActions({ entry, busy, allowSkip: desk.task.config.allowSkip && !desk.practice, skipKey: desk.skipKey, actions: desk.actions, messages })}
+    ${
+      desk.practice
+        ? nothing
+        : html`<details class="downloads">
+            <summary>${messages.download}</summary>
+            ${renderDownloads(view, desk)}
+          </details>`
+    }`;
 }
 
 function renderCompareTools({ compare }: TaskDesk, messages: Messages): TemplateResult | typeof nothing {

@@ -24,6 +24,8 @@ export interface LoadedTask {
   readonly items: readonly Item[] | undefined;
   /** Gold items to mix in, by source. */
   readonly gold: readonly LoadedGold[];
+  /** To practise on; empty: nobody practises. */
+  readonly practice: readonly GoldItem[];
   readonly diagnostics: readonly Diagnostic[];
   /** What relative addresses in the config and the data are relative to. */
   readonly baseUrl: string;
@@ -36,12 +38,13 @@ export interface LoadedTask {
 export async function loadTask(source: TaskSource, messages: Messages, signal: AbortSignal): Promise<LoadedTask> {
   const fetchText = textFetcher(messages, signal);
   const { config, baseUrl, check } = await openConfig(source, fetchText, messages);
-  if (!source.needsItems) return { config, items: source.items, gold: [], diagnostics: check(source.items ?? []), baseUrl };
-  if (!source.items && config.dataFiles.length === 0) throw new TaskLoadError(messages.noData);
   const fetchFile = (file: string) => fetchText(new URL(file, baseUrl).href);
+  const practice = await loadPractice(config, fetchFile);
+  if (!source.needsItems) return { config, items: source.items, gold: [], practice, diagnostics: check(source.items ?? []), baseUrl };
+  if (!source.items && config.dataFiles.length === 0) throw new TaskLoadError(messages.noData);
   const { items, diagnostics } = source.items ? { items: source.items, diagnostics: [] } : await loadItems(config, fetchFile);
   const gold = await loadGold(config, items, fetchFile);
-  return { config, items, gold: gold.sets, diagnostics: [...check(items), ...diagnostics, ...gold.diagnostics], baseUrl };
+  return { config, items, gold: gold.sets, practice, diagnostics: [...check(items), ...diagnostics, ...gold.diagnostics], baseUrl };
 }
 
 interface OpenConfig {
@@ -90,6 +93,14 @@ async function loadItems(config: TaskConfig, fetchFile: FetchText): Promise<Load
   }
   if (diagnostics.some(({ severity }) => severity === 'error')) throw new TaskConfigError(diagnostics);
   return { items, diagnostics };
+}
+
+async function loadPractice(config: TaskConfig, fetchFile: FetchText): Promise<readonly GoldItem[]> {
+  const { practice } = config;
+  if (!practice) return [];
+  if (practice.items) return practice.items;
+  const { parseGoldItems } = await import('../config/load-config.js');
+  return parseGoldItems(await fetchFile(practice.file), { config, filename: practice.file, practice: true }).items;
 }
 
 async function loadGold(

@@ -4,6 +4,7 @@ import type { Delivery, TaskBackend } from '../core/backend.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { DraftStore } from '../core/draft.js';
 import { itemIdentity, type Item } from '../core/item.js';
+import type { PracticeSession } from '../core/practice-session.js';
 import type { PairOrder } from '../core/pair-order.js';
 import type { AnnotationRecord } from '../core/record.js';
 import type { SchemeRegistry } from '../core/registry.js';
@@ -32,6 +33,8 @@ export interface OpenTask {
   readonly goldIds: ReadonlySet<string>;
   /** Where the config shuffles the two responses: in which order each is shown. */
   readonly pairOrder: PairOrder | undefined;
+  /** Comes before the task; `undefined`: the annotator need not practise. */
+  readonly practice: PracticeSession | undefined;
   /** What of the records is on its way; `undefined`: the backend has them when it says so. */
   readonly delivery: Delivery | undefined;
   /** The texts of the interface. */
@@ -71,9 +74,10 @@ export async function openTask(parts: TaskParts, spoken: Promise<Messages>, sign
   if (!config.allowAllUsers && !config.authorizedUsers.includes(annotator)) throw new TaskLoadError(messages.notAuthorized(annotator));
   const item = loaded.items ? itemLookup(config, [...loaded.items, ...goldOf(loaded)]) : undefined;
   const registry = parts.registry ?? (await import('../schemes/builtin.js')).builtinRegistry;
-  const [layout, opened] = await Promise.all([
+  const [layout, opened, practice] = await Promise.all([
     openLayout(config, loaded.baseUrl, messages),
     openSession(parts, loaded, registry, item),
+    openPractice(loaded, annotator, registry),
     loadSchemeElements(config.annotationSchemes, registry),
   ]);
   const find = item ?? ((itemId: string) => parts.backend?.item?.(itemId));
@@ -89,6 +93,7 @@ export async function openTask(parts: TaskParts, spoken: Promise<Messages>, sign
     item: find,
     ...layout,
     ...opened,
+    practice: parts.session ? undefined : practice,
   };
 }
 
@@ -99,8 +104,8 @@ async function load(
   signal: AbortSignal,
 ): Promise<LoadedTask> {
   const needsItems = !backend && !session;
-  const isWhole = !needsItems || (items !== undefined && !config?.goldItems);
-  if (config && isWhole) return { config, items, gold: [], diagnostics: [], baseUrl: document.baseURI };
+  const isWhole = (!needsItems || (items !== undefined && !config?.goldItems)) && (!config?.practice || session !== undefined);
+  if (config && isWhole) return { config, items, gold: [], practice: [], diagnostics: [], baseUrl: document.baseURI };
   const [messages, { loadTask }] = await Promise.all([spoken, import('./load-task.js')]);
   return loadTask({ src, config, items, needsItems }, messages, signal);
 }
@@ -113,6 +118,21 @@ async function pairOrder(config: TaskConfig, annotator: string, registry: Scheme
 
 function goldOf({ gold }: LoadedTask): readonly Item[] {
   return gold.flatMap(({ items }) => items.map(({ item }) => item));
+}
+
+async function openPractice(
+  { config, practice: items }: LoadedTask,
+  annotator: string,
+  registry: SchemeRegistry,
+): Promise<PracticeSession | undefined> {
+  const { practice } = config;
+  if (!practice || items.length === 0) return undefined;
+  const [{ PracticeSession }, { isRemembered, practiceMemory }] = await Promise.all([
+    import('../core/practice-session.js'),
+    import('./remembered.js'),
+  ]);
+  if (isRemembered(practiceMemory(config, annotator))) return undefined;
+  return new PracticeSession({ config, practice, items, annotator, registry });
 }
 
 /** Finds items by their id. The index is made when it is first needed: a task of many items starts without it. */

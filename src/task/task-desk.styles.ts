@@ -37,6 +37,14 @@ export const deskStyles = css`
     padding: 0 1em 1em;
     white-space: pre-wrap;
   }
+  .practice {
+    padding: 0.75em 1em;
+    border: 1px dashed var(--_annotation-border);
+    border-radius: var(--_annotation-radius);
+  }
+  .verdict > * {
+    margin-block: 0.5em 0;
+  }
   .item-heading:focus {
     outline: none;
   }

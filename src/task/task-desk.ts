@@ -20,6 +20,7 @@ import { LayoutPlaces } from './layout-places.js';
 import type { OpenTask } from './open-task.js';
 import { responsePairStyles } from '../schemes/pairwise/response-pair.js';
 import { SchemeControls } from './scheme-controls.js';
+import type { PracticeView } from './practice-view.js';
 import { renderShortcutHelp } from './shortcut-help.js';
 import { shownValueStyles } from './shown-value.styles.js';
 
@@ -30,7 +31,7 @@ const COMPARE_KEYS = { differences: ['d', 'v'], one: ['o', 'p'], find: ['/', 'f'
 /** The desk of a task, with the code that it needs. */
 export async function openDesk(task: OpenTask, host: ActionsHost): Promise<TaskDesk> {
   const desk = new TaskDesk(task, host);
-  await Promise.all([desk.loadCompareTools(), desk.loadDeliveryNotice()]);
+  await Promise.all([desk.loadCompareTools(), desk.loadDeliveryNotice(), desk.loadPractice()]);
   return desk;
 }
 
@@ -46,6 +47,8 @@ export class TaskDesk {
   readonly #order: PairOrder | undefined;
   /** What helps to compare two responses; `undefined` in a task that compares none, or while it is being loaded. */
   compare: CompareTools | undefined;
+  /** While the annotator practises. */
+  practice: PracticeView | undefined;
   /** `undefined`: the backend has what it says that it has. */
   delivery: DeliveryNotice | undefined;
   readonly #host: ActionsHost;
@@ -78,6 +81,13 @@ export class TaskDesk {
   /** Of what shows the item. */
   get styles(): readonly CSSResultOrNative[] {
     return this.#styles;
+  }
+
+  async loadPractice(): Promise<void> {
+    const { practice, config } = this.task;
+    if (!practice) return;
+    const { PracticeView } = await import('./practice-view.js');
+    this.practice = new PracticeView(practice, config);
   }
 
   async loadDeliveryNotice(): Promise<void> {
@@ -166,6 +176,21 @@ export class TaskDesk {
       this.#host.removeController(controller);
       controller.hostDisconnected();
     }
+  }
+
+  /** From practice to the task, or to the beginning of practice. @returns whether it is the task now */
+  async leavePractice(isEnough: boolean, annotator: string): Promise<boolean> {
+    const { practice } = this;
+    if (!practice) return false;
+    this.clear();
+    this.actions.moving = true;
+    if (!isEnough) {
+      await practice.session.restart();
+      return false;
+    }
+    this.practice = undefined;
+    await practice.end(annotator);
+    return true;
   }
 
   /** Nothing is on the desk any more: whatever comes next is new. */

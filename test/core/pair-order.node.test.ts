@@ -253,6 +253,7 @@ function chosenBy(order: PairOrder, item: Item, annotator: string, likes: string
   const text = place === undefined ? 'Tie' : `${place} is ${much ? 'much' : 'slightly'} better`;
   const scheme = order.isSwapped(item) ? order.mirrored(pairwiseOf()) : pairwiseOf();
   const label = scheme.labels.find(({ name, shownName = name }) => shownName === text);
+  assert.ok(label);
   const answer = pairwiseAnswer(label);
   assert.ok(isPlainObject(answer));
   const id = String(item['id']);

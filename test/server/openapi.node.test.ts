@@ -95,7 +95,10 @@ describe('docs/openapi.yaml', () => {
     document = mapping(parseYaml(await readFile(new URL('../../docs/openapi.yaml', import.meta.url), 'utf8')).value);
     ajv.addFormat('date-time', (text: string) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(text));
     ajv.addSchema({ ...document, $id: 'openapi' });
-    const gold = { source: { file: 'gold.json', frequency: 100 }, items: [{ itemId: 'g', item: { id: 'g' }, expected: { preference: 'A' } }] };
+    const gold = {
+      source: { file: 'gold.json', frequency: 100 },
+      items: [{ itemId: 'g', item: { id: 'g' }, expected: { preference: 'A' } }],
+    };
     store = await openTaskStore({ database: await openPglite(), config, items, gold: [gold] });
     await store.save({ ...record, id: 'r0', itemId: 'g' });
     handler = createTaskHandler({ config, store, secret: SECRET });

@@ -68,7 +68,8 @@ for (const file of files) {
           document.documentElement.style.colorScheme = scheme;
           document.body.style.background = 'Canvas';
           await expect(await show(meta, story)).to.be.accessible();
-        });
+          // A table of a thousand rows is much to look through.
+        }).timeout(40_000);
       }
     }
 
