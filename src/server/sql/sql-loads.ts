@@ -10,7 +10,16 @@ export interface LoadChange {
 }
 
 export async function changeLoad(session: SqlSession, task: number, { position, load, submitted = 0 }: LoadChange): Promise<void> {
-  if (load === 0 && submitted === 0) return;
+  if (load === 0) {
+    // Who had it open has submitted it: whether there is room for another stays what it is.
+    if (submitted !== 0)
+      await session.query('UPDATE annotation_elements.item SET submitted = submitted + $3 WHERE task = $1 AND position = $2', [
+        task,
+        position,
+        submitted,
+      ]);
+    return;
+  }
   await session.query(
     `WITH before AS (
        SELECT item.position, item.has_room,

@@ -11,48 +11,52 @@ import { numberOf, recordOf } from './sql-rows.js';
 /** @throws RevisionConflictError when something else is in the record's place */
 export async function saveRecord(session: SqlSession, terms: AssignmentTerms, record: AnnotationRecord): Promise<void> {
   const annotator = await lockAnnotator(session, terms.task, record.annotator);
-  const newest = await newestOf(session, terms.task, record);
-  const stored = await storedRevision(session, terms.task, record);
+  const { newest, stored } = await revisionsBeside(session, terms.task, record);
   if (!isNewRevision(record, stored, newest)) return;
-  await insert(session, terms.task, record);
+  await insert(session, terms.task, record, newest);
   await countForAnnotator(session, numberOf(annotator, 'id'), record, newest);
   await settleAssignment(session, terms, numberOf(annotator, 'id'), record);
 }
 
-async function newestOf(session: SqlSession, task: number, { annotator, itemId }: AnnotationRecord): Promise<AnnotationRecord | undefined> {
-  const [row] = await session.query(
-    'SELECT body FROM annotation_elements.record WHERE task = $1 AND annotator = $2 AND item_id = $3 AND newest',
-    [task, annotator, itemId],
-  );
-  return row && recordOf(row);
+interface Revisions {
+  /** The newest of this annotator and item. */
+  readonly newest: AnnotationRecord | undefined;
+  /** What is under the record's id and revision. */
+  readonly stored: AnnotationRecord | undefined;
 }
 
-async function storedRevision(
+async function revisionsBeside(
   session: SqlSession,
   task: number,
-  { id, revision }: AnnotationRecord,
-): Promise<AnnotationRecord | undefined> {
-  const [row] = await session.query('SELECT body FROM annotation_elements.record WHERE task = $1 AND id = $2 AND revision = $3', [
-    task,
-    id,
-    revision,
-  ]);
-  return row && recordOf(row);
+  { id, revision, annotator, itemId }: AnnotationRecord,
+): Promise<Revisions> {
+  const rows = await session.query(
+    `SELECT body, true AS is_newest FROM annotation_elements.record WHERE task = $1 AND annotator = $2 AND item_id = $3 AND newest
+     UNION ALL
+     SELECT body, false FROM annotation_elements.record WHERE task = $1 AND id = $4 AND revision = $5`,
+    [task, annotator, itemId, id, revision],
+  );
+  const [newest, stored] = [true, false].map((isNewest) => rows.find((row) => row['is_newest'] === isNewest));
+  return { newest: newest && recordOf(newest), stored: stored && recordOf(stored) };
 }
 
-async function insert(session: SqlSession, task: number, record: AnnotationRecord): Promise<void> {
+async function insert(session: SqlSession, task: number, record: AnnotationRecord, newest: AnnotationRecord | undefined): Promise<void> {
   const { id, revision, annotator, itemId, status, timing } = record;
+  if (newest) {
+    await session.query(
+      'UPDATE annotation_elements.record SET newest = false WHERE task = $1 AND annotator = $2 AND item_id = $3 AND newest',
+      [task, annotator, itemId],
+    );
+  }
   await session.query(
-    'UPDATE annotation_elements.record SET newest = false WHERE task = $1 AND annotator = $2 AND item_id = $3 AND newest',
-    [task, annotator, itemId],
-  );
-  await session.query(
-    `INSERT INTO annotation_elements.record (task, id, revision, annotator, item_id, status, body, newest, ended_at, active_ms, first)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, true, $8, $9,
-       (SELECT min(first) FROM annotation_elements.record WHERE task = $1 AND id = $2))`,
+    `INSERT INTO annotation_elements.record
+       (task, id, revision, annotator, item_id, status, body, newest, ended_at, active_ms, sequence, first)
+     OVERRIDING SYSTEM VALUE
+     SELECT $1, $2, $3, $4, $5, $6, $7, true, $8, $9, place.next, coalesce(
+       (SELECT min(first) FROM annotation_elements.record WHERE task = $1 AND id = $2), place.next)
+     FROM (SELECT nextval(pg_get_serial_sequence('annotation_elements.record', 'sequence')) AS next) AS place`,
     [task, id, revision, annotator, itemId, status, JSON.stringify(record), Date.parse(timing.endedAt), timing.activeMs],
   );
-  await session.query('UPDATE annotation_elements.record SET first = sequence WHERE task = $1 AND id = $2 AND first IS NULL', [task, id]);
 }
 
 async function countForAnnotator(
@@ -62,23 +66,30 @@ async function countForAnnotator(
   newest: AnnotationRecord | undefined,
 ): Promise<void> {
   const change = (status: AnnotationRecord['status']) => Number(record.status === status) - Number(newest?.status === status);
+  const [submitted, skipped] = [change('submitted'), change('skipped')];
+  if (submitted === 0 && skipped === 0) return;
   await session.query('UPDATE annotation_elements.annotator SET submitted = submitted + $2, skipped = skipped + $3 WHERE id = $1', [
     annotator,
-    change('submitted'),
-    change('skipped'),
+    submitted,
+    skipped,
   ]);
 }
 
 /** A record ends its assignment; one that comes without any (its lease was over, the item was released) gets one. */
 async function settleAssignment(session: SqlSession, terms: AssignmentTerms, annotator: number, record: AnnotationRecord): Promise<void> {
   const { task, config } = terms;
-  const [item] = await session.query('SELECT position FROM annotation_elements.item WHERE task = $1 AND id = $2', [task, record.itemId]);
+  const [item] = await session.query(
+    `WITH item AS (SELECT position FROM annotation_elements.item WHERE task = $1 AND id = $2),
+     own AS (
+       SELECT position, status, counted FROM annotation_elements.assignment
+       WHERE annotator = $3 AND position = (SELECT position FROM item) FOR UPDATE
+     )
+     SELECT item.position, own.status, own.counted FROM item LEFT JOIN own USING (position)`,
+    [task, record.itemId, annotator],
+  );
   if (!item) return;
   const position = numberOf(item, 'position');
-  const [before] = await session.query(
-    'SELECT status, counted FROM annotation_elements.assignment WHERE annotator = $1 AND position = $2 FOR UPDATE',
-    [annotator, position],
-  );
+  const before = typeof item['status'] === 'string' ? item : undefined;
   await session.query(
     `INSERT INTO annotation_elements.assignment (task, annotator, position, id, status, leased_until, counted)
      VALUES ($1, $2, $3, $4, $5, 0, false)
