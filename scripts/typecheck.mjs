@@ -6,5 +6,6 @@ process.exitCode = await runAll([
   ['tsc', '--project', 'src/core'],
   ['tsc', '--project', 'src/cli'],
   ['tsc', '--project', 'test'],
+  ['tsc', '--project', 'bench'],
   ['tsc', '--project', '.storybook'],
 ]);
