@@ -18,7 +18,7 @@ export default {
   // The tsconfig has to be named: without it esbuild makes class fields that hide Lit's accessors.
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
-    commonjsPlugin(['papaparse']),
+    commonjsPlugin(['papaparse', 'highlight.js']),
     storyFilesPlugin(),
     studyServicePlugin(),
   ],

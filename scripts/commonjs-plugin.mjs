@@ -1,5 +1,7 @@
 /** Serves the few dependencies that are not ES modules as such to the browser tests. */
+import { join } from 'node:path';
 import { build } from 'esbuild';
+import { root } from './entries.mjs';
 
 /**
  * @param {readonly string[]} packages names of packages whose files are CommonJS or UMD
@@ -11,7 +13,9 @@ export function commonjsPlugin(packages) {
     async serve({ path }) {
       const name = packages.find((candidate) => path.includes(`/node_modules/${candidate}/`));
       if (name === undefined) return undefined;
-      const { outputFiles } = await build({ entryPoints: [name], bundle: true, format: 'esm', write: false });
+      // Of most there is one file; of highlight.js, one for each language.
+      const entry = /\/(?:es|lib)\//.test(path) ? join(root, path) : name;
+      const { outputFiles } = await build({ entryPoints: [entry], bundle: true, format: 'esm', write: false });
       return { body: outputFiles[0]?.text ?? '', type: 'js' };
     },
   };

@@ -1,6 +1,7 @@
 /** The text of a response as it stands on the page, whatever elements it is made of, and the places of its characters. */
 
-/** These stand within a line; everything else begins a new one. */
+const MATHML = 'http://www.w3.org/1998/Math/MathML';
+/** These stand within a line, as all of a formula does; everything else begins a new one. */
 const INLINE_TAGS: ReadonlySet<string> = new Set(
   'A ABBR B BDI BDO CITE CODE DEL EM I INS KBD LABEL MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR'.split(' '),
 );
@@ -58,6 +59,10 @@ export class PaneText {
 
 function blockOf(node: Text, pane: HTMLElement): Element | null {
   let element = node.parentElement;
-  while (element && element !== pane && INLINE_TAGS.has(element.tagName)) element = element.parentElement;
+  while (element && element !== pane && isInline(element)) element = element.parentElement;
   return element;
+}
+
+function isInline({ tagName, namespaceURI }: Element): boolean {
+  return INLINE_TAGS.has(tagName) || namespaceURI === MATHML;
 }

@@ -1,6 +1,7 @@
 import type { GoldSource } from './gold-items.js';
 import type { DisplayField } from './item-display.js';
 import type { PracticeConfig } from './practice-session.js';
+import type { TextFormats } from './text-format.js';
 import type { Scheme } from '../schemes/builtin.js';
 
 /**
@@ -32,6 +33,8 @@ export interface TaskConfig {
    * Configs that older versions have parsed do not have it: empty.
    */
   readonly display?: readonly DisplayField[];
+  /** How the texts of data fields are shown. Default of each: by what it looks like. */
+  readonly formats?: TextFormats;
   /** HTML with `{{fields}}`. `null`: the task shows the text field and the responses by itself. */
   readonly htmlLayout: string | null;
   readonly annotationSchemes: readonly Scheme[];

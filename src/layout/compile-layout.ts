@@ -4,7 +4,7 @@
  */
 import type { Item } from '../core/item.js';
 import { LayoutCompiler } from './layout-compiler.js';
-import { LayoutBuilder, type LayoutNotes } from './layout-instance.js';
+import { LayoutBuilder, type FormattedText, type LayoutNotes } from './layout-instance.js';
 import { checkLayoutLimits } from './layout-limits.js';
 import { LayoutSource } from './layout-source.js';
 import { treeFields } from './layout-tree.js';
@@ -22,7 +22,8 @@ export interface CompiledLayout {
   readonly fields: readonly string[];
   /** What the layout asks for and does not get: elements (`<script>`), attributes (`onclick`), properties (`style: position`). Each once. */
   readonly removed: readonly string[];
-  instantiate(): LayoutInstance;
+  /** @param formatted shows a text as more than text, where it fills an element of the layout alone */
+  instantiate(formatted?: FormattedText): LayoutInstance;
 }
 
 export interface LayoutInstance {
@@ -56,10 +57,10 @@ export function compileLayout(html: string, { baseUrl, notes = ENGLISH }: Layout
   return {
     fields: treeFields(nodes),
     removed: [...new Set([...removed, ...compiler.removed, ...blocks])],
-    instantiate() {
+    instantiate(formatted) {
       const root = document.createElement('div');
       root.className = 'layout-content';
-      const builder = new LayoutBuilder({ baseUrl, notes });
+      const builder = new LayoutBuilder({ baseUrl, notes, formatted });
       builder.append(root, nodes);
       const fill = (item: Item) => {
         for (const fillHole of builder.fills) fillHole(item);

@@ -18,9 +18,13 @@ export interface LayoutNotes {
   readonly refused: (field: string) => string;
 }
 
+/** The element that shows the text of a field; `undefined` where it is shown as text. */
+export type FormattedText = (field: string, text: string) => HTMLElement | undefined;
+
 export interface LayoutContext {
   readonly baseUrl: string;
   readonly notes: LayoutNotes;
+  readonly formatted?: FormattedText | undefined;
 }
 
 type Fill = (item: Item) => void;
@@ -70,11 +74,14 @@ export class LayoutBuilder {
     hole.className = ['layout-hole', ...(wrap ? ['layout-lines'] : []), ...(block ? ['layout-block'] : [])].join(' ');
     hole.dir = 'auto';
     hole.append(text);
+    // An element stands in one place: the first.
+    const formats = block && !this.holes.has(field);
     if (!this.holes.has(field)) this.holes.set(field, hole);
     this.fills.push((item) => {
       const value = itemField(item, field);
       const data = layoutValue(value, block);
-      const list = block ? layoutList(value) : undefined;
+      const formatted = formats && typeof value === 'string' ? this.#context.formatted?.(field, value) : undefined;
+      const list = formatted ?? (block ? layoutList(value) : undefined);
       hole.toggleAttribute('data-missing', data === undefined);
       const shown = list ? '' : (data ?? this.#context.notes.missing(field));
       if (text.data !== shown) text.data = shown;

@@ -122,6 +122,8 @@ export const de: CompleteMessages = {
   layoutRemoved: (what) => `Zur Sicherheit aus dem Layout entfernt: ${what.join(', ')}.`,
   layoutFailed: (why) => `Das Layout dieser Aufgabe kann nicht gezeigt werden: ${why}`,
 
+  richText: { showRaw: 'Rohtext zeigen' },
+
   compare: {
     tools: 'Antworten vergleichen',
     words: (heading, words) => `${heading}: ${anzahl(words, 'Wort', 'Wörter')}`,

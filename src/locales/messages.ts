@@ -3,6 +3,7 @@ import type { CompareMessages } from '../compare/compare.messages.js';
 import type { AnswerIssue } from '../core/answer.js';
 import type { Progress } from '../core/backend.js';
 import type { CommitOutcome } from '../core/session-state.js';
+import type { RichTextMessages } from '../rich-text/rich-text.messages.js';
 import type { PracticeMessages } from '../task/practice.messages.js';
 import type { SchemeMessages } from './scheme-messages.js';
 
@@ -100,6 +101,8 @@ export interface Messages extends SchemeTexts, OpeningTexts {
   readonly layoutFailed: (why: string) => string;
   /** What helps to compare two responses. Default: English. */
   readonly compare?: CompareMessages;
+  /** Formatted texts. Default: English. */
+  readonly richText?: RichTextMessages;
   /** Practice before the task. Default: English. */
   readonly practice?: PracticeMessages;
 }

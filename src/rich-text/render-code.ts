@@ -4,12 +4,7 @@ export interface CodeTools {
   readonly highlight: ((code: string, language: string) => DocumentFragment | undefined) | undefined;
 }
 
-export interface RenderedCode {
-  readonly block: HTMLElement;
-  readonly lacksHighlight: boolean;
-}
-
-export function renderCode(code: string, language: string, { highlight }: CodeTools): RenderedCode {
+export function renderCode(code: string, language: string, { highlight }: CodeTools): HTMLElement {
   const block = document.createElement('pre');
   block.className = 'rich-code';
   block.setAttribute('part', 'code');
@@ -17,5 +12,5 @@ export function renderCode(code: string, language: string, { highlight }: CodeTo
   const inner = document.createElement('code');
   inner.append((language === '' ? undefined : highlight?.(code, language)) ?? code);
   block.append(inner);
-  return { block, lacksHighlight: language !== '' && !highlight };
+  return block;
 }

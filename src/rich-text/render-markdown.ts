@@ -17,14 +17,8 @@ export interface MarkdownOptions {
   readonly tools: MarkdownTools;
   /** What relative addresses of images are relative to. */
   readonly baseUrl: string;
-  /** Where a heading of the first level stands among those of the page. */
+  /** Where the highest headings of a text stand among those of the page. */
   readonly headingLevel: number;
-}
-
-export interface RenderedText {
-  readonly nodes: DocumentFragment;
-  /** What it would be shown better with. */
-  readonly lacks: { readonly highlight: boolean; readonly math: boolean };
 }
 
 /** Elements that a token of markdown-it stands for as it is. */
@@ -37,7 +31,7 @@ const MAX_TEX = 50_000;
 /** An address that is whole by itself: a response stands on no page to which another could be relative. */
 const ABSOLUTE = /^[a-z][a-z\d+.-]*:/i;
 
-export function renderMarkdown(text: string, options: MarkdownOptions): RenderedText {
+export function renderMarkdown(text: string, options: MarkdownOptions): DocumentFragment {
   return new MarkdownRenderer(text, options).render();
 }
 
@@ -50,7 +44,7 @@ class MarkdownRenderer {
   readonly #open: Node[] = [this.#root];
   /** Addresses of links that may not be followed: said behind their text. */
   readonly #refused: (string | undefined)[] = [];
-  readonly #lacks = { highlight: false, math: false };
+  readonly #highestHeading: number;
   #texLeft = MAX_TEX;
 
   constructor(text: string, options: MarkdownOptions) {
@@ -58,11 +52,12 @@ class MarkdownRenderer {
     const { tokens, formulas } = parseMarkdown(text);
     this.#tokens = tokens;
     this.#formulas = formulas;
+    this.#highestHeading = Math.min(6, ...tokens.filter(({ type }) => type === 'heading_open').map(headingLevel));
   }
 
-  render(): RenderedText {
+  render(): DocumentFragment {
     for (const token of this.#tokens) this.#block(token);
-    return { nodes: this.#root, lacks: this.#lacks };
+    return this.#root;
   }
 
   #block(token: Token): void {
@@ -73,7 +68,7 @@ class MarkdownRenderer {
     else if (type === 'fence' || type === 'code_block') this.#code(content, token.info);
     else if (type === 'hr') this.#append(document.createElement('hr'));
     else if (nesting < 0) this.#close(tag === 'table' ? 2 : 1);
-    else if (type === 'heading_open') this.#heading(Number(tag.slice(1)));
+    else if (type === 'heading_open') this.#heading(headingLevel(token));
     else if (BLOCKS.has(tag)) this.#blockElement(token);
     else this.#text(content);
   }
@@ -98,7 +93,7 @@ class MarkdownRenderer {
 
   /** HTML has no heading below the sixth level; assistive technology does. */
   #heading(level: number): void {
-    const shown = this.#options.headingLevel + level - 1;
+    const shown = this.#options.headingLevel + level - this.#highestHeading;
     const heading = document.createElement(`h${String(Math.min(shown, 6))}`);
     if (shown > 6) heading.setAttribute('aria-level', String(shown));
     heading.className = `rich-heading rich-heading-${String(Math.min(level, 4))}`;
@@ -109,9 +104,7 @@ class MarkdownRenderer {
   #code(content: string, info: string): void {
     const [language = ''] = info.trim().split(/[\s{,]/, 1);
     const code = writtenMath(content, this.#formulas).replace(/\n$/, '');
-    const { block, lacksHighlight } = renderCode(code, language, this.#options.tools);
-    this.#lacks.highlight ||= lacksHighlight;
-    this.#append(block);
+    this.#append(renderCode(code, language, this.#options.tools));
   }
 
   #inline(token: Token): void {
@@ -197,7 +190,6 @@ class MarkdownRenderer {
 
   #formula({ tex, source, display }: Formula): void {
     const { math } = this.#options.tools;
-    this.#lacks.math ||= math === undefined;
     this.#texLeft -= tex.length;
     const shown = this.#texLeft < 0 ? undefined : math?.(tex, display);
     if (shown) {
@@ -226,6 +218,10 @@ class MarkdownRenderer {
   #close(count: number): void {
     for (let closed = 0; closed < count && this.#open.length > 1; closed += 1) this.#open.pop();
   }
+}
+
+function headingLevel({ tag }: Token): number {
+  return Number(tag.slice(1));
 }
 
 function plainText({ content, children }: Token): string {

@@ -18,7 +18,7 @@ import { renderClosedTask } from './task-view.js';
 export type { AnnotationChangeEvent } from '../events/annotation-change-event.js';
 export type * from '../events/task-events.js';
 
-const PARTS = ['src', 'config', 'items', 'backend', 'session', 'annotator', 'registry'] as const;
+const PARTS = ['src', 'config', 'items', 'backend', 'session', 'annotator', 'formats', 'registry'] as const;
 
 /**
  * A whole annotation task: instructions, items, questions, progress, and the way to the next item. `src` alone makes it work: it loads the
@@ -48,6 +48,7 @@ const PARTS = ['src', 'config', 'items', 'backend', 'session', 'annotator', 'reg
  * @csspart dialogue - A dialogue of an item without a layout.
  * @csspart turn - What one says.
  * @csspart speaker - Who says it.
+ * @csspart rich-text - A text shown as Markdown or code.
  * @csspart questions - All schemes.
  * @csspart scheme - One scheme element.
  * @csspart actions - The row of buttons.
@@ -76,6 +77,7 @@ export class AnnotationTaskElement extends LitElement {
     annotator: { reflect: true },
     config: { attribute: false },
     items: { attribute: false },
+    formats: { attribute: false },
     backend: { attribute: false },
     session: { attribute: false },
     registry: { attribute: false },
@@ -94,6 +96,8 @@ export class AnnotationTaskElement extends LitElement {
   config: TaskConfig | undefined = undefined;
   /** The data, in place of the config's `data_files`. */
   items: readonly Item[] | undefined = undefined;
+  /** How the texts of data fields are shown, over what the config says: `{ response_a: 'markdown' }`. Default of each: by what it looks like. */
+  formats: TaskConfig['formats'] = undefined;
   /** Where assignments come from and records go to, in place of IndexedDB. */
   backend: TaskBackend | undefined = undefined;
   /** A whole session, in place of one over `backend`. Needs a config too, for the schemes. */

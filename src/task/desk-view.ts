@@ -4,6 +4,7 @@ import type { Progress } from '../core/backend.js';
 import type { SessionEntry, SessionState } from '../core/session-state.js';
 import type { Messages } from '../locales/messages.js';
 import { renderDoneList } from './done-list.js';
+import type { RichTexts } from '../rich-text/rich-texts.js';
 import { renderErrorPanel } from './error-panel.js';
 import type { TaskDesk } from './task-desk.js';
 import { renderTaskActions } from './task-actions.js';
@@ -33,7 +34,7 @@ export function renderDesk(view: DeskView, desk: TaskDesk): TemplateResult {
   </div>`;
 }
 
-function renderHeader({ state, messages }: DeskView, { task, actions, practice }: TaskDesk): TemplateResult {
+function renderHeader({ state, messages }: DeskView, { task, actions, practice, texts }: TaskDesk): TemplateResult {
   const progress = state && 'progress' in state ? state.progress : null;
   return html`<div class="header" part="header">
       <h2 dir="auto">${task.config.annotationTaskName}</h2>
@@ -47,14 +48,16 @@ function renderHeader({ state, messages }: DeskView, { task, actions, practice }
         ${messages.shortcuts} <kbd aria-hidden="true">?</kbd>
       </button>
     </div>
-    ${
-      task.config.annotationInstructions === null
-        ? nothing
-        : html`<details class="instructions" part="instructions" ?open=${finishedCount(state) === 0}>
-            <summary>${messages.instructions}</summary>
-            <div class="instructions-text" dir="auto">${task.config.annotationInstructions}</div>
-          </details>`
-    }`;
+    ${renderInstructions(task.config.annotationInstructions, texts, finishedCount(state) === 0, messages)}`;
+}
+
+function renderInstructions(text: string | null, texts: RichTexts, open: boolean, messages: Messages): TemplateResult | typeof nothing {
+  if (text === null) return nothing;
+  const shown = texts.instructions(text) ?? text;
+  return html`<details class="instructions" part="instructions" ?open=${open}>
+    <summary>${messages.instructions}</summary>
+    <div class="instructions-text" dir="auto">${shown}</div>
+  </details>`;
 }
 
 /** Instructions stand open until the first item is done; from then on it is the annotator who opens them. */
@@ -96,7 +99,7 @@ function renderItem(view: DeskView, desk: TaskDesk, entry: SessionEntry): Templa
       <h3 id="item-heading" class="item-heading" tabindex="-1">
         ${messages.itemHeading(entry.position, total)}${renderEntryState(entry, messages)}
       </h3>
-      ${renderLayoutNotices(desk, messages)} ${renderCompareTools(desk, messages)}
+      ${desk.texts.renderSwitch(messages.richText)} ${renderLayoutNotices(desk, messages)} ${renderCompareTools(desk, messages)}
       ${desk.panel.render(desk.shownItem(entry.item), messages, desk.controls.shownFields)}
     </section>
     <section class="questions" part="questions" aria-label=${messages.questions} aria-busy=${String(busy)}>

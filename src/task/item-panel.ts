@@ -6,9 +6,10 @@ import { responseFields, type ResponseFields } from '../core/responses.js';
 import type { TaskConfig } from '../core/task-config.js';
 import type { CompiledLayout, LayoutInstance } from '../layout/compile-layout.js';
 import type { Messages } from '../locales/messages.js';
+import type { RichTexts, ShownFields } from '../rich-text/rich-texts.js';
 import { renderResponsePair } from '../schemes/pairwise/response-pair.js';
 import { itemFields } from './item-fields.js';
-import { renderShownValue } from './render-shown-value.js';
+import { renderShownValue, type ValueContext } from './render-shown-value.js';
 import { shownValue } from '../media/shown-value.js';
 
 export interface ItemPanelOptions {
@@ -18,6 +19,7 @@ export interface ItemPanelOptions {
   readonly layout: CompiledLayout | undefined;
   /** What relative addresses in the data are relative to. */
   readonly baseUrl: string;
+  readonly texts: RichTexts;
 }
 
 export class ItemPanel {
@@ -26,7 +28,15 @@ export class ItemPanel {
 
   constructor(options: ItemPanelOptions) {
     this.#options = options;
-    this.#instance = options.layout?.instantiate();
+    this.#instance = options.layout?.instantiate((field, text) => options.texts.element(field, text));
+  }
+
+  /** The fields that show texts of an item. */
+  shownFields(item: Item): ShownFields {
+    const { config, layout } = this.#options;
+    const responses = responseFields(item, config);
+    const pair = responses ? [responses.a, responses.b] : [];
+    return { fields: layout?.fields ?? [...itemFields(item, config).fields.map(({ field }) => field), ...pair], pair };
   }
 
   /** Fills the layout with the item. */
@@ -91,19 +101,23 @@ export class ItemPanel {
   #renderResponse(item: Item, field: string, label: string, messages: Messages): unknown {
     const value = shownValue(itemField(item, field), 'auto');
     // The pane keeps line breaks already.
-    if (!value || value.type === 'text') return value?.text ?? '';
-    return html`<div class="shown">${renderShownValue(value, this.#context(label, undefined, messages))}</div>`;
+    if (!value || value.type === 'text') return this.#options.texts.element(field, value?.text ?? '') ?? value?.text ?? '';
+    return html`<div class="shown">${renderShownValue(value, this.#context(field, label, undefined, messages))}</div>`;
   }
 
   #renderValue(item: Item, { field, type, label, altText }: DisplayField, messages: Messages): TemplateResult | typeof nothing {
     const value = shownValue(itemField(item, field), type);
     if (!value) return nothing;
-    if (value.type === 'text') return html`<div class="prompt-text" part="prompt-text" dir="auto">${value.text}</div>`;
-    return renderShownValue(value, this.#context(label ?? field, altText ?? altOf(item, field), messages));
+    if (value.type === 'text') {
+      const formatted = this.#options.texts.element(field, value.text);
+      return html`<div class="prompt-text" part="prompt-text" dir="auto">${formatted ?? value.text}</div>`;
+    }
+    return renderShownValue(value, this.#context(field, label ?? field, altText ?? altOf(item, field), messages));
   }
 
-  #context(name: string, altText: string | undefined, messages: Messages) {
-    return { name, altText, baseUrl: this.#options.baseUrl, messages };
+  #context(field: string, name: string, altText: string | undefined, messages: Messages): ValueContext {
+    const { baseUrl, texts } = this.#options;
+    return { name, altText, baseUrl, messages, place: field, formatted: (text, place) => texts.element(field, text, place) };
   }
 }
 

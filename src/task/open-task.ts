@@ -10,6 +10,7 @@ import type { AnnotationRecord } from '../core/record.js';
 import type { SchemeRegistry } from '../core/registry.js';
 import type { TaskSession } from '../core/session-state.js';
 import type { TaskConfig } from '../core/task-config.js';
+import type { TextFormats } from '../core/text-format.js';
 import type { CompiledLayout } from '../layout/compile-layout.js';
 import { languageOf } from '../locales/language-of.js';
 import type { Messages } from '../locales/messages.js';
@@ -24,6 +25,7 @@ export interface TaskParts {
   readonly backend: TaskBackend | undefined;
   readonly session: TaskSession | undefined;
   readonly annotator: string;
+  readonly formats: TextFormats | undefined;
   /** Default: the schemes that are built in. */
   readonly registry: SchemeRegistry | undefined;
 }
@@ -40,6 +42,10 @@ export interface OpenTask {
   /** The texts of the interface. */
   readonly messages: Messages;
   readonly config: TaskConfig;
+  /** Those of the config, and over them those of the page. */
+  readonly formats: TextFormats;
+  /** The items, as far as they are known before they are given out. */
+  readonly items: readonly Item[];
   readonly diagnostics: readonly Diagnostic[];
   readonly baseUrl: string;
   readonly registry: SchemeRegistry;
@@ -87,6 +93,8 @@ export async function openTask(parts: TaskParts, spoken: Promise<Messages>, sign
     delivery: parts.session ? undefined : parts.backend?.delivery,
     messages,
     config,
+    formats: { ...config.formats, ...parts.formats },
+    items: loaded.items ?? [],
     diagnostics: loaded.diagnostics,
     baseUrl: loaded.baseUrl,
     registry,

@@ -13,32 +13,40 @@ export interface ValueContext {
   readonly altText?: string | undefined;
   readonly baseUrl: string;
   readonly messages: Messages;
+  /** The element that shows a text; `undefined` where it is shown as it is. */
+  readonly formatted: (text: string, place: string) => HTMLElement | undefined;
+  /** Tells the texts of a value apart. */
+  readonly place: string;
 }
 
 export function renderShownValue(value: ShownValue, context: ValueContext): TemplateResult {
   switch (value.type) {
     case 'text':
-      return html`<div class="shown-text" dir="auto">${value.text}</div>`;
+      return html`<div class="shown-text" dir="auto">${context.formatted(value.text, context.place) ?? value.text}</div>`;
     case 'media':
       return renderChecked(value, context);
     case 'list': {
       // A description is that of one image.
       const inner = { ...context, altText: undefined };
       return html`<ul class="shown-list">
-        ${value.entries.map((entry) => html`<li>${renderShownValue(entry, inner)}</li>`)}
+        ${value.entries.map((entry, index) => html`<li>${renderShownValue(entry, within(inner, index))}</li>`)}
       </ul>`;
     }
     case 'dialogue':
       return html`<ol class="shown-dialogue" part="dialogue">
         ${value.turns.map(
-          ({ speaker, said }) =>
+          ({ speaker, said }, index) =>
             html`<li part="turn">
               ${speaker === '' ? '' : html`<div class="shown-speaker" part="speaker"><bdi>${speaker}</bdi></div>`}
-              ${renderShownValue(said, context)}
+              ${renderShownValue(said, within(context, index))}
             </li>`,
         )}
       </ol>`;
   }
+}
+
+function within(context: ValueContext, index: number): ValueContext {
+  return { ...context, place: `${context.place}.${String(index)}` };
 }
 
 function renderChecked({ kind, address }: Extract<ShownValue, { type: 'media' }>, context: ValueContext): TemplateResult {

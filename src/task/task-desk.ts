@@ -21,6 +21,7 @@ import type { OpenTask } from './open-task.js';
 import { responsePairStyles } from '../schemes/pairwise/response-pair.js';
 import { SchemeControls } from './scheme-controls.js';
 import type { PracticeView } from './practice-view.js';
+import { RichTexts } from '../rich-text/rich-texts.js';
 import { renderShortcutHelp } from './shortcut-help.js';
 import { shownValueStyles } from './shown-value.styles.js';
 
@@ -31,7 +32,7 @@ const COMPARE_KEYS = { differences: ['d', 'v'], one: ['o', 'p'], find: ['/', 'f'
 /** The desk of a task, with the code that it needs. */
 export async function openDesk(task: OpenTask, host: ActionsHost): Promise<TaskDesk> {
   const desk = new TaskDesk(task, host);
-  await Promise.all([desk.loadCompareTools(), desk.loadDeliveryNotice(), desk.loadPractice()]);
+  await Promise.all([desk.loadCompareTools(), desk.loadDeliveryNotice(), desk.loadPractice(), desk.loadTexts()]);
   return desk;
 }
 
@@ -40,6 +41,7 @@ export class TaskDesk {
   readonly actions: AnnotatorActions;
   readonly controls: SchemeControls;
   readonly panel: ItemPanel;
+  readonly texts: RichTexts;
   #styles: readonly CSSResultOrNative[];
   /** `undefined`: the task allows no skipping, or its labels claim every candidate. */
   readonly skipKey: string | undefined;
@@ -71,7 +73,9 @@ export class TaskDesk {
     ];
     this.#order = task.pairOrder;
     this.controls = new SchemeControls(config.annotationSchemes, task.registry, task.baseUrl, task.pairOrder);
-    this.panel = new ItemPanel({ config, compareResponses: this.controls.compareResponses, layout: task.layout, baseUrl: task.baseUrl });
+    const { baseUrl, layout, formats } = task;
+    this.texts = new RichTexts({ formats, baseUrl, fieldsOf: (item) => this.panel.shownFields(item), onChange: this.#showTexts });
+    this.panel = new ItemPanel({ config, compareResponses: this.controls.compareResponses, layout, baseUrl, texts: this.texts });
     this.#styles = [deskStyles, responsePairStyles, ...shownValueStyles, ...(task.layoutStyles ? [task.layoutStyles] : [])];
     this.#places = new LayoutPlaces(this.controls, this.panel);
     const claimed = this.controls.claimedKeys;
@@ -80,7 +84,24 @@ export class TaskDesk {
 
   /** Of what shows the item. */
   get styles(): readonly CSSResultOrNative[] {
-    return this.#styles;
+    return [...this.#styles, ...this.texts.styles];
+  }
+
+  /** Shows the item's texts in their formats, or as they are. */
+  readonly #showTexts = (): void => {
+    const root = this.#host.renderRoot;
+    if (root instanceof ShadowRoot) {
+      const sheets = this.texts.styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+      root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
+    }
+    if (this.#shownItem) this.panel.fill(this.#shownItem);
+    this.#host.requestUpdate();
+  };
+
+  /** What is known before the first item to be needed to show texts. */
+  async loadTexts(): Promise<void> {
+    const { items, config } = this.task;
+    await this.texts.load(items, config.annotationInstructions);
   }
 
   async loadPractice(): Promise<void> {
@@ -122,7 +143,10 @@ export class TaskDesk {
     this.#shownRecord = entry.recordId;
     const item = this.#order?.shownItem(entry.item) ?? entry.item;
     this.#shownItem = item;
-    if (isNew) this.panel.fill(item);
+    if (isNew) {
+      this.texts.showItem(item);
+      this.panel.fill(item);
+    }
     this.controls.show(entry, isNew, locked, messages);
     this.#places.show(item);
     if (isNew) this.compare?.showItem();
