@@ -16,6 +16,10 @@ export async function openPostgres({ url, connections = 10 }: PostgresOptions): 
   const pool = new pg.Pool({ connectionString: url, max: connections });
   // A connection that is lost while nobody uses it is replaced when the next one is needed.
   pool.on('error', () => {});
+  // One that is lost between two statements of a transaction: the next statement fails, which is all that has to be known.
+  pool.on('connect', (client) => {
+    client.on('error', () => {});
+  });
   return {
     query: (text, values = []) => rowsOf(pool.query(text, parameters(values))),
     async transaction(work) {

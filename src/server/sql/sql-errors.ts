@@ -1,8 +1,10 @@
 /** What a database may ask to be done again (PostgreSQL, appendix A), and what it cannot do at all. */
 import { BackendError, RevisionConflictError } from '../../core/backend.js';
 
-/** Serialization failure, deadlock. The transaction was undone as a whole. */
-const AGAIN = ['40001', '40P01'];
+/** Serialization failure, deadlock: the transaction was undone as a whole. The server ends, or begins: another connection may work. */
+const AGAIN = ['40001', '40P01', '57P01', '57P02', '57P03', '08000', '08003', '08006', 'ECONNRESET', 'EPIPE'];
+/** What the package `pg` says, without a code, when a connection ends in the middle of a statement or between two. */
+const LOST = /^(?:connection terminated|client has encountered a connection error)/i;
 const TRIES = 5;
 
 /** @throws RevisionConflictError as it is; everything else as a `BackendError` */
@@ -13,7 +15,7 @@ export async function withRetries<T>(work: () => Promise<T>): Promise<T> {
     } catch (cause) {
       if (cause instanceof RevisionConflictError) throw cause;
       const code = codeOf(cause);
-      if (AGAIN.includes(code) && tried < TRIES) continue;
+      if ((AGAIN.includes(code) || (cause instanceof Error && LOST.test(cause.message))) && tried < TRIES) continue;
       const message = 'The database of this study could not be read or written. Try again; if it fails again, tell who runs the study.';
       throw new BackendError(message, { retryable: true, cause });
     }

@@ -9,8 +9,8 @@ import type { TaskConfig } from '../../core/task-config.js';
 import type { StudyItems, StudyItemsQuery, StudyProgress, TaskStore } from '../task-store.js';
 import { assign, openAssignments, reclaim, type AssignmentTerms, type GivenItem } from './sql-assign.js';
 import { migrate } from './migrate.js';
+import { PatientDatabase } from './patient-database.js';
 import type { SqlDatabase } from './sql-database.js';
-import { withRetries } from './sql-errors.js';
 import { openTask } from './sql-items.js';
 import { changeLoad } from './sql-loads.js';
 import { itemOf, numberOf, recordOf, textOf } from './sql-rows.js';
@@ -54,7 +54,7 @@ export class SqlTaskStore implements TaskStore {
   }
 
   private constructor(database: SqlDatabase, terms: AssignmentTerms, clock: Clock) {
-    this.#database = database;
+    this.#database = new PatientDatabase(database);
     this.#terms = terms;
     this.#clock = clock;
   }
@@ -76,11 +76,11 @@ export class SqlTaskStore implements TaskStore {
 
   async ahead(annotator: string, count: number): Promise<readonly Assignment[]> {
     const now = this.#clock.now();
-    await withRetries(() => reclaim(this.#database, this.#terms.task, now));
+    await reclaim(this.#database, this.#terms.task, now);
     let given: readonly GivenItem[] = [];
     for (let before = -1; given.length > before && given.length < count;) {
       before = given.length;
-      given = await withRetries(() => this.#database.transaction((session) => assign(session, this.#terms, annotator, now, count)));
+      given = await this.#database.transaction((session) => assign(session, this.#terms, annotator, now, count));
     }
     const assignments = await Promise.all(given.map((each) => this.#assignment(annotator, each)));
     if (assignments.length > 0) this.#tell();
@@ -93,7 +93,7 @@ export class SqlTaskStore implements TaskStore {
   }
 
   async save(record: AnnotationRecord): Promise<void> {
-    await withRetries(() => this.#database.transaction((session) => saveRecord(session, this.#terms, record)));
+    await this.#database.transaction((session) => saveRecord(session, this.#terms, record));
     this.#tell();
   }
 
@@ -107,7 +107,7 @@ export class SqlTaskStore implements TaskStore {
 
   async progress(annotator: string): Promise<Progress> {
     const { task, config } = this.#terms;
-    await withRetries(() => reclaim(this.#database, task, this.#clock.now()));
+    await reclaim(this.#database, task, this.#clock.now());
     const [row] = await this.#database.query(
       `SELECT annotator.id, annotator.submitted, annotator.skipped, (
          SELECT count(*) FROM annotation_elements.assignment JOIN annotation_elements.item USING (task, position)
@@ -130,17 +130,15 @@ export class SqlTaskStore implements TaskStore {
 
   async release({ id, annotator }: Pick<Assignment, 'id' | 'annotator'>): Promise<void> {
     const { task } = this.#terms;
-    await withRetries(() =>
-      this.#database.transaction(async (session) => {
-        const [gone] = await session.query(
-          `DELETE FROM annotation_elements.assignment USING annotation_elements.annotator
+    await this.#database.transaction(async (session) => {
+      const [gone] = await session.query(
+        `DELETE FROM annotation_elements.assignment USING annotation_elements.annotator
            WHERE annotator.task = $1 AND annotator.name = $2 AND assignment.annotator = annotator.id
              AND assignment.id = $3 AND status = 'open' RETURNING position, counted`,
-          [task, annotator, id],
-        );
-        if (gone?.['counted'] === true) await changeLoad(session, task, { position: numberOf(gone, 'position'), load: -1 });
-      }),
-    );
+        [task, annotator, id],
+      );
+      if (gone?.['counted'] === true) await changeLoad(session, task, { position: numberOf(gone, 'position'), load: -1 });
+    });
     this.#tell();
   }
 
@@ -178,7 +176,7 @@ export class SqlTaskStore implements TaskStore {
   async studyItems(query: StudyItemsQuery): Promise<StudyItems> {
     const { task } = this.#terms;
     // So that what was left, and is over its lease, is not told of as open.
-    await withRetries(() => reclaim(this.#database, task, this.#clock.now()));
+    await reclaim(this.#database, task, this.#clock.now());
     return studyItems(this.#database, task, query);
   }
 
