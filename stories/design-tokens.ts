@@ -114,4 +114,6 @@ function luminance(channels: readonly number[]): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+// It draws itself twice, see firstUpdated.
+DesignTokens.disableWarning?.('change-in-update');
 if (!customElements.get('design-tokens')) customElements.define('design-tokens', DesignTokens);

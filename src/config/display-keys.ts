@@ -3,9 +3,13 @@ import * as z from 'zod/mini';
 import { documentedKeys } from './documented-keys.js';
 import { scalar, text, truth } from './value-schemas.js';
 
-export const displayOptionKeys = documentedKeys(z.object({ alt_text: z.optional(z.nullable(text)) }), {
-  alt_text: 'What an image shows, for who cannot see it. Default: the item’s field “alt”, else the name of the file.',
-});
+export const displayOptionKeys = documentedKeys(
+  z.object({ alt_text: z.optional(z.nullable(text)), language: z.optional(z.nullable(text)) }),
+  {
+    alt_text: 'What an image shows, for who cannot see it. Default: the item’s field “alt”, else the name of the file.',
+    language: 'The programming language of a field of type code.',
+  },
+);
 
 export const displayFieldKeys = documentedKeys(
   z.object({
@@ -18,7 +22,7 @@ export const displayFieldKeys = documentedKeys(
   }),
   {
     key: 'The field of the item.',
-    type: 'text, image, gallery, audio, video, list or dialogue. Default: what the value looks like.',
+    type: 'text, markdown, code, image, gallery, audio, video, list or dialogue. Default: what the value looks like.',
     label: 'Shown above the value.',
     alt_text: 'Another place for “display_options.alt_text”.',
     span_target: 'Whether schemes of type span mark this field.',
@@ -56,7 +60,7 @@ export const INERT_DISPLAY_OPTIONS: ReadonlyMap<string, string> = new Map(
       [NATIVE, 'controls autoplay loop muted show_waveform playback_rate_control'],
       [DIALOGUE, 'alternating_shading speaker_extraction show_turn_numbers indent_replies max_indent_depth show_reply_lines'],
       [DIALOGUE, 'show_timestamps timestamp_format turn_meta_fields meta_key depth_key reply_to_key speaker_key text_key speakers'],
-      [LATER, 'per_turn_ratings show_labels labels show_rail collapse_long_steps clamp_lines language show_line_numbers wrap_lines'],
+      [LATER, 'per_turn_ratings show_labels labels show_rail collapse_long_steps clamp_lines show_line_numbers wrap_lines'],
       [LATER, 'source_field thumbnail_size layout show_captions caption_key view_mode page_controls initial_page initial_zoom'],
     ] as const
   ).flatMap(([reason, keys]) => keys.split(' ').map((key): [string, string] => [key, reason])),

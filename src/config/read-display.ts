@@ -14,6 +14,8 @@ type Display = Pick<TaskConfig, 'htmlLayout' | 'itemProperties'> & Required<Pick
 /** Potato's types, and how each is shown here. */
 const TYPES: ReadonlyMap<string, DisplayType> = new Map([
   ['text', 'text'],
+  ['markdown', 'text'],
+  ['code', 'text'],
   ['image', 'image'],
   ['gallery', 'image'],
   ['audio', 'audio'],

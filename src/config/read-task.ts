@@ -16,6 +16,7 @@ import {
 import { readAssignment } from './read-assignment.js';
 import { readItemTexts } from './item-texts.js';
 import { readItemDisplay, reportFieldKeys } from './read-display.js';
+import { readFormats } from './read-formats.js';
 import { describe, readMapping } from './read-mapping.js';
 import { passingKeys, practiceKeys, readPractice } from './practice-keys.js';
 import { readPairOrder } from './read-pair-order.js';
@@ -73,11 +74,13 @@ export function readTask(value: unknown, reporter: Reporter, filename: string | 
   const folder = read.task_dir ?? '.';
   const practice = readPractice(read.training, reporter);
   const gold = readGold(read, reporter).map((source) => ({ ...source, file: inTaskDirectory(source.file, folder) }));
+  const display = readItemDisplay(read, reporter);
   return {
     annotationTaskName: taskName(read.annotation_task_name ?? read.task_name, reporter, filename),
     annotationInstructions: instructions(read, reporter),
     dataFiles: (read.data_files ?? []).map((file) => inTaskDirectory(file, folder)),
-    ...readItemDisplay(read, reporter),
+    ...display,
+    ...readFormats(read, display.htmlLayout !== null),
     annotationSchemes: schemes,
     ...readAssignment(read, reporter),
     ...readPairOrder(read.randomize_pair_order, schemes, reporter),

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { displayKeys, interfaceKeys } from './display-keys.js';
 import { documentedKeys } from './documented-keys.js';
 import { attentionKeys, goldKeys } from './gold-keys.js';
+import { formatValues } from './read-formats.js';
 import { practiceKeys } from './practice-keys.js';
 import { limit, text, texts, truth, wholeNumber } from './value-schemas.js';
 
@@ -135,6 +136,7 @@ export const taskKeys = documentedKeys(
     task_dir: z.optional(z.nullable(text)),
     item_properties: z.prefault(z.nullable(itemPropertiesKeys.schema), {}),
     html_layout: z._default(z.nullable(text), null),
+    formats: z.optional(z.nullable(formatValues)),
     interface_config: z.optional(z.nullable(interfaceKeys.schema)),
     instance_display: z.optional(z.nullable(displayKeys.schema)),
     context_key: field,
@@ -165,13 +167,16 @@ export const taskKeys = documentedKeys(
     annotation_task_name:
       'The heading. Records, drafts and the database in the browser are kept under it. Default: the name of the file, with a warning.',
     task_name: 'Another spelling of “annotation_task_name”.',
-    annotation_instructions: 'Shown above the items as text, with its line breaks. Default: none.',
+    annotation_instructions:
+      'Shown above the items: as Markdown where it has clear signs of it, else as text with its line breaks. Default: none.',
     task_description: 'Shown in place of “annotation_instructions”, where there are none.',
     annotation_schemes: 'The questions: a list of at least one scheme.',
     data_files: 'The names of data files, or one name: relative to the config, or addresses. An entry may be { path: … }. Default: none.',
     task_dir: 'The folder of the data files, relative to the config. Default: the folder of the config.',
     item_properties: 'Which fields of an item are its id and its text.',
     html_layout: 'How an item is shown: HTML with {{fields}}. Default: the prompt and the responses by themselves.',
+    formats:
+      'How the texts of data fields are shown: a mapping from the field to plain, markdown, code, code:<language> or auto. Default auto: as Markdown where a text has clear signs of it, else plain.',
     interface_config: 'Another place for the layout.',
     instance_display: 'Which fields of an item are shown and as what, where there is no layout.',
     context_key: 'Another place for “item_properties.context_key”.',
