@@ -2,7 +2,7 @@
  * What helps to compare the two responses of a task: what differs, where a text stands, scrolling together, one at a time. What is switched on
  * stays on from item to item. A page loads it with its first task that compares.
  */
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import type { nothing, ReactiveControllerHost, TemplateResult } from 'lit';
 import { ComparePanePair, type Comparison, type Panes } from './compare-pane-pair.js';
 import { compareMessages, type CompareMessages } from './compare.messages.js';
 import { PanePainting } from './pane-painting.js';
@@ -29,6 +29,7 @@ export interface CompareTexts {
   readonly headings: readonly [a: string, b: string];
   /** Default: English. */
   readonly texts: CompareMessages | undefined;
+  readonly more: TemplateResult | typeof nothing;
 }
 
 export class CompareTools {
@@ -85,9 +86,10 @@ export class CompareTools {
     return true;
   }
 
-  render({ headings, texts }: CompareTexts): TemplateResult {
+  render({ headings, texts, more }: CompareTexts): TemplateResult {
     return renderCompareBar({
       headings,
+      more,
       texts: texts ?? compareMessages,
       words: this.#pair?.words,
       differencesShown: this.#differencesShown,

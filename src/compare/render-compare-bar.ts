@@ -10,6 +10,8 @@ const LISTED = 200;
 export interface CompareBar {
   readonly headings: readonly [a: string, b: string];
   readonly texts: CompareMessages;
+  /** A control of the task's own, beside these. */
+  readonly more: TemplateResult | typeof nothing;
   /** `undefined` while no item is on the page. */
   readonly words: readonly [a: number, b: number] | undefined;
   readonly differencesShown: boolean;
@@ -66,7 +68,7 @@ export function renderCompareBar(bar: CompareBar): TemplateResult {
         @input=${bar.onFind}
         @keydown=${bar.onFindKey}
       />
-      ${renderFound(bar)}
+      ${renderFound(bar)} ${bar.more}
       <span class="lengths">${words?.map((count, index) => texts.words(headings[index === 0 ? 0 : 1], count)).join(' · ')}</span>
     </div>
     ${bar.differencesShown ? renderDifferences(bar) : nothing}`;

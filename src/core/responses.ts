@@ -40,7 +40,7 @@ const PROMPT_FIELDS = ['prompt', 'question', 'instruction', 'query', 'input', 'c
 
 /**
  * The two responses of an item: those in the field that a scheme names as theirs (`responsesKey`), where the item has two there; else two
- * fields of text whose names differ in one word (`response_a`/`response_b`, `output1`/`output2`, `model_a_output`/`model_b_output`,
+ * fields of text (or of a conversation, `[{ role, content }]`) whose names differ in one word (`response_a`/`response_b`, `output1`/`output2`, `model_a_output`/`model_b_output`,
  * `chosen`/`rejected`), else a list of two (`responses: [x, y]`, or the text field itself, as in Potato's own pairwise data) or an object of two
  * (`responses: { a, b }`). Of several such pairs, the one whose names sound most like responses.
  * `undefined` when the item has no such pair, and for series of three or more (`option_a` to `option_d`).
@@ -64,7 +64,7 @@ export function promptField(item: Item, config: ItemProperties): string | undefi
   );
 }
 
-/** A value as the text that people read: strings as they are, `{ text }` and `{ content }` by what they hold, lists line by line. */
+/** A value as the text that people read: strings as they are, `{ text }`, `{ content }` and turns by what they hold, lists line by line. */
 export function valueText(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return value;
@@ -72,6 +72,8 @@ export function valueText(value: unknown): string {
   if (Array.isArray(value)) return value.map(valueText).join('\n');
   if (isPlainObject(value)) {
     for (const key of ['text', 'content']) if (typeof value[key] === 'string') return value[key];
+    if (Array.isArray(value['content'])) return valueText(value['content']);
+    if (typeof value['from'] === 'string' && typeof value['value'] === 'string') return value['value'];
   }
   return JSON.stringify(value, undefined, 2);
 }
@@ -174,11 +176,22 @@ function pairWithin(value: unknown): ResponseFields | undefined {
 
 /** Whether two people speak to each other: turns of one dialogue, and no two answers to something else. */
 function isExchange([one, other]: readonly unknown[]): boolean {
-  const speakers = [one, other].map((turn) => (isPlainObject(turn) ? (turn['role'] ?? turn['speaker'] ?? turn['from']) : undefined));
+  const speakers = [speaker(one), speaker(other)];
   return speakers.every((speaker) => typeof speaker === 'string') && speakers[0] !== speakers[1];
 }
 
 function holdsText(value: unknown): boolean {
-  if (typeof value === 'string') return true;
+  if (typeof value === 'string' || isConversation(value)) return true;
   return isPlainObject(value) && (typeof value['text'] === 'string' || typeof value['content'] === 'string');
+}
+
+/** Turns as chat datasets have them: `[{ role, content }]`, or `[{ from, value }]`. */
+function isConversation(value: unknown): boolean {
+  const isTurn = (turn: unknown) =>
+    isPlainObject(turn) && speaker(turn) !== undefined && ('content' in turn || 'value' in turn || 'text' in turn);
+  return Array.isArray(value) && value.length > 0 && value.every(isTurn);
+}
+
+function speaker(turn: unknown): unknown {
+  return isPlainObject(turn) ? (turn['role'] ?? turn['speaker'] ?? turn['from']) : undefined;
 }

@@ -20,6 +20,7 @@ export interface Turn {
 /** The names that data gives to the speaker of a turn, and to what is said. */
 const SPEAKER_KEYS = ['role', 'speaker', 'from', 'name', 'author', 'agent'];
 const SAID_KEYS = ['content', 'text', 'value', 'utterance', 'message'];
+const PART_KINDS: readonly MediaKind[] = ['image', 'audio', 'video'];
 const ADDRESS_KEYS = ['url', 'src', 'path', 'address'];
 const SPEAKER_BEFORE_COLON = /^\s*([^:\n]{1,40}):\s+(\S.*)$/s;
 /** Values that contain values: deeper than anybody looks. */
@@ -40,11 +41,23 @@ export function shownValue(value: unknown, type: DisplayType, depth = 0): ShownV
     case 'text':
       return text(value);
     case 'auto': {
+      const part = mediaPart(value);
+      if (part) return part;
       const plain = valueText(value);
       const kind = mediaKind(plain);
       return kind ? { type: 'media', kind, address: plain.trim() } : text(value);
     }
   }
+}
+
+/** A picture, sound or film in a turn, as chat datasets have it: `{ type: 'image_url', image_url: { url } }`, `{ type: 'image', image }`. */
+function mediaPart(value: unknown): ShownValue | undefined {
+  if (!isPlainObject(value) || typeof value['type'] !== 'string') return undefined;
+  const kind = PART_KINDS.find((each) => String(value['type']).includes(each));
+  if (!kind) return undefined;
+  const held = [`${kind}_url`, kind, 'url', 'path'].map((key) => value[key]).find((each) => each !== undefined);
+  const address = held === undefined ? '' : addressOf(held);
+  return address === '' ? undefined : { type: 'media', kind, address };
 }
 
 function shownList(values: readonly unknown[], type: DisplayType, depth: number): ShownValue | undefined {
@@ -85,7 +98,9 @@ function turnOf(value: Readonly<Record<string, unknown>>, depth: number): Turn |
   const speakerKey = SPEAKER_KEYS.find((key) => typeof value[key] === 'string');
   const saidKey = SAID_KEYS.find((key) => key in value);
   if (saidKey === undefined) return undefined;
-  const said = shownValue(value[saidKey], 'auto', depth + 1);
+  const shown = shownValue(value[saidKey], 'auto', depth + 1);
+  const [only, ...others] = shown?.type === 'list' ? shown.entries : [];
+  const said = only && others.length === 0 ? only : shown;
   // A turn that says nothing may still do something: a call of a tool, say.
   const rest = Object.fromEntries(Object.entries(value).filter(([key]) => key !== speakerKey && key !== saidKey));
   return {

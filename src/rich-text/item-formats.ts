@@ -31,7 +31,7 @@ export class ItemFormats {
     if (known) return known;
     const fields = this.#pair.includes(field) ? this.#pair : [field];
     const set = fields.map((each) => formatOf(each, this.#formats)).find((format) => format !== undefined && format !== 'auto');
-    const format = set ?? (this.#looksLikeMarkdown(fields) ? 'markdown' : 'plain');
+    const format = set ?? (this.#looksLikeMarkdown(fields) || this.#goesWithPair(field) ? 'markdown' : 'plain');
     for (const each of fields) this.#known.set(each, format);
     return format;
   }
@@ -44,6 +44,13 @@ export class ItemFormats {
   /** Whether one of these fields is shown as more than plain text. */
   isRich(fields: readonly string[]): boolean {
     return fields.some((field) => valueText(itemField(this.#item, field)).trim() !== '' && this.format(field) !== 'plain');
+  }
+
+  /** One sign is enough in the prompt of responses that are Markdown. */
+  #goesWithPair(field: string): boolean {
+    const [response] = this.#pair;
+    if (response === undefined || this.#pair.includes(field)) return false;
+    return this.format(response) === 'markdown' && hasMarkdownSigns(valueText(itemField(this.#item, field)), 1);
   }
 
   #looksLikeMarkdown(fields: readonly string[]): boolean {

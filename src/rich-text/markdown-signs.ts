@@ -28,8 +28,8 @@ const WEAK: readonly (readonly [sign: RegExp, most: number])[] = [
   [/(?<![\\$\w])\$(?=[^\s$])(?=[^$\n]{0,200}[\\^_=])[^$\n]{0,200}[^\s$\\]\$(?![\d$])/g, 2],
 ];
 
-/** At least two pieces of evidence, or a single one that is unmistakable. */
-export function hasMarkdownSigns(text: string): boolean {
+/** At least two pieces of evidence, or a single one that is unmistakable. @param enough how many, where something else speaks for it too */
+export function hasMarkdownSigns(text: string, enough = 2): boolean {
   const looked = text.slice(0, LOOKED_AT).replaceAll('\r\n', '\n');
   if (CLEAR.some((sign) => sign.test(looked))) return true;
   let found = 0;
@@ -40,7 +40,7 @@ export function hasMarkdownSigns(text: string): boolean {
       if (times >= most) break;
     }
     found += times;
-    if (found >= 2) return true;
+    if (found >= enough) return true;
   }
   return false;
 }

@@ -99,7 +99,7 @@ function renderItem(view: DeskView, desk: TaskDesk, entry: SessionEntry): Templa
       <h3 id="item-heading" class="item-heading" tabindex="-1">
         ${messages.itemHeading(entry.position, total)}${renderEntryState(entry, messages)}
       </h3>
-      ${desk.texts.renderSwitch(messages.richText)} ${renderLayoutNotices(desk, messages)} ${renderCompareTools(desk, messages)}
+      ${renderLayoutNotices(desk, messages)} ${renderItemTools(desk, messages)}
       ${desk.panel.render(desk.shownItem(entry.item), messages, desk.controls.shownFields)}
     </section>
     <section class="questions" part="questions" aria-label=${messages.questions} aria-busy=${String(busy)}>
@@ -124,8 +124,9 @@ function renderItem(view: DeskView, desk: TaskDesk, entry: SessionEntry): Templa
     }`;
 }
 
-function renderCompareTools({ compare }: TaskDesk, messages: Messages): TemplateResult | typeof nothing {
-  return compare?.render({ headings: [messages.responseA, messages.responseB], texts: messages.compare }) ?? nothing;
+function renderItemTools({ compare, texts }: TaskDesk, messages: Messages): TemplateResult | typeof nothing {
+  const rawSwitch = texts.renderSwitch(messages.richText);
+  return compare?.render({ headings: [messages.responseA, messages.responseB], texts: messages.compare, more: rawSwitch }) ?? rawSwitch;
 }
 
 function renderEntryState({ saved, changed }: SessionEntry, messages: Messages): string {

@@ -59,6 +59,13 @@ export const deskStyles = css`
     gap: 1.25em;
     min-inline-size: 0;
   }
+  .raw-switch {
+    align-self: flex-start;
+  }
+  .raw-switch[aria-pressed='true'] {
+    border-color: var(--_annotation-accent);
+    background: var(--_annotation-chosen);
+  }
   .prompt {
     padding: 0.75em 1em 1em;
     border-inline-start: 3px solid var(--_annotation-accent);

@@ -36,6 +36,30 @@ describe('responseFields', () => {
     [{ RESPONSE_ONE: 'x', RESPONSE_TWO: 'y' }, 'RESPONSE_ONE', 'RESPONSE_TWO'],
     [{ summary0: 'x', summary1: 'y' }, 'summary0', 'summary1'],
     [{ text: 'p', response_a: '', response_b: 'y' }, 'response_a', 'response_b'],
+    [
+      {
+        prompt: 'p',
+        chosen: [{ role: 'assistant', content: 'x' }],
+        rejected: [{ role: 'assistant', content: [{ type: 'text', text: 'y' }] }],
+      },
+      'chosen',
+      'rejected',
+    ],
+    [{ text: 'p', responses: [[{ from: 'gpt', value: 'x' }], [{ from: 'gpt', value: 'y' }]] }, 'responses.0', 'responses.1'],
+    [
+      {
+        conversation_a: [
+          { role: 'user', content: 'p' },
+          { role: 'assistant', content: 'x' },
+        ],
+        conversation_b: [
+          { role: 'user', content: 'p' },
+          { role: 'assistant', content: 'y' },
+        ],
+      },
+      'conversation_a',
+      'conversation_b',
+    ],
     // What is said about responses is no response.
     [{ model_a: 'm', model_b: 'n', conversation_a: 'x', conversation_b: 'y' }, 'conversation_a', 'conversation_b'],
     [{ response_a_model: 'm', response_b_model: 'n', response_a: 'x', response_b: 'y' }, 'response_a', 'response_b'],

@@ -79,6 +79,37 @@ describe('how a value of an item is shown', () => {
     expect(shown([{ role: 'assistant', content: null, call: 'add' }])).to.equal('assistant> “{\n  "call": "add"\n}”');
   });
 
+  it('is as media, where it is a part of a turn that holds some', () => {
+    const turns = [
+      {
+        role: 'user',
+        content: [
+          { type: 'text', text: 'What is it?' },
+          { type: 'image_url', image_url: { url: 'https://x.example/it' } },
+        ],
+      },
+      { role: 'assistant', content: [{ type: 'text', text: 'A fox.' }] },
+      { role: 'user', content: [{ type: 'input_audio', input_audio: {}, audio: 'said.mp3' }] },
+    ];
+    expect(shownValue(turns, 'auto')).to.deep.equal({
+      type: 'dialogue',
+      turns: [
+        {
+          speaker: 'user',
+          said: {
+            type: 'list',
+            entries: [
+              { type: 'text', text: 'What is it?' },
+              { type: 'media', kind: 'image', address: 'https://x.example/it' },
+            ],
+          },
+        },
+        { speaker: 'assistant', said: { type: 'text', text: 'A fox.' } },
+        { speaker: 'user', said: { type: 'media', kind: 'audio', address: 'said.mp3' } },
+      ],
+    });
+  });
+
   it('is as a dialogue of what has a speaker before a colon, where the config says that it is one', () => {
     expect(shown(['Ann: Hi: you.', 'Go on.'], 'dialogue')).to.equal('Ann> “Hi: you.” > “Go on.”');
     expect(shown('Ann: Hi.\nAnd you?\nBob: Fine.', 'dialogue')).to.equal('Ann> “Hi.\nAnd you?” Bob> “Fine.”');

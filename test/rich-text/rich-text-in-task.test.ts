@@ -58,6 +58,17 @@ describe('Rich text in a task', () => {
     expect(said[1]?.querySelector('math msup') === null).to.equal(false);
   });
 
+  it('compares conversations, and takes one sign for enough in the prompt of formatted responses', async () => {
+    const said = (content: string) => [{ role: 'assistant', content }];
+    const items = [{ id: '1', question: 'What is $x^2$?', chosen: said('## It\n\nis **four**'), rejected: said('five') }];
+    const { element } = await open({ items });
+    const [a, b] = panes(element);
+    expect(a.querySelector('h5')?.textContent).to.equal('It');
+    expect(b.querySelector('[part=turn] .rich-text')?.textContent).to.equal('five');
+    expect(element.renderRoot.querySelector('.prompt math') === null).to.equal(false);
+    expect(/\d words/.test(element.renderRoot.querySelector('.lengths')?.textContent ?? '')).to.equal(true);
+  });
+
   it('formats what fills an element of a layout, and only that', async () => {
     const source = `${SOURCE}\nhtml_layout: '<h4>A</h4><div class="a">{{response_a}}</div><p>B: {{response_b}}</p>'\n`;
     const { element } = await open({ source, items: [{ id: '1', question: 'q', response_a: MARKDOWN, response_b: MARKDOWN }] });
