@@ -7,7 +7,7 @@ import { browserLaunch } from './scripts/browser.mjs';
 import { countReporter } from './scripts/count-reporter.mjs';
 import { commonjsPlugin } from './scripts/commonjs-plugin.mjs';
 import { storyFilesPlugin } from './scripts/story-files-plugin.mjs';
-import { studyServicePlugin } from './scripts/study-service-plugin.mjs';
+import { servicePlugin } from './scripts/service-plugin.mjs';
 
 const launchOptions = await browserLaunch();
 
@@ -20,7 +20,8 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
     commonjsPlugin(['papaparse', 'highlight.js']),
     storyFilesPlugin(),
-    studyServicePlugin(),
+    servicePlugin('study-service', '../test/study/study-service.ts'),
+    servicePlugin('contract-service', '../test/contracts/contract-service.ts'),
   ],
   browsers: [playwrightLauncher({ product: 'chromium', launchOptions })],
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countReporter()],

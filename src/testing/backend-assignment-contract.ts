@@ -88,6 +88,25 @@ function testLimits(createBackend: CreateBackend, it: It): void {
     assertSame([...given].filter((id) => id !== undefined).sort(), ['1', '2', '3', '4'], 'The items given');
   });
 
+  it('twenty annotators who work at the same time keep overlap and quota, and get all that there is', async () => {
+    const test = await BackendTest.create(createBackend, 30, { annotationPerInstance: 2, instancesPerAnnotator: 4 });
+    const annotators = Array.from({ length: 20 }, (_, index) => `annotator-${String(index)}`);
+    const given = await Promise.all(annotators.map((annotator) => test.annotateAll(annotator)));
+    assertSame(
+      given.filter((ids) => ids.length > 4 || new Set(ids).size < ids.length),
+      [],
+      'Who got more than the quota, or an item twice',
+    );
+    const counts = new Map<string, number>();
+    for (const id of given.flat()) counts.set(id, (counts.get(id) ?? 0) + 1);
+    assertSame(
+      [...counts].filter(([, count]) => count !== 2),
+      [],
+      'Items of another overlap',
+    );
+    assertSame(counts.size, 30, 'How many items were given');
+  });
+
   it('an annotator gets no more items than the quota; skipped ones do not count', async () => {
     const test = await BackendTest.create(createBackend, 5, { instancesPerAnnotator: 2 });
     await test.annotate('ann', { status: 'skipped' });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { HttpBackend } from '../../src/backends/http.js';
+import { failingFetch } from '../contracts/failing-fetch.js';
 import { SignedSessions } from '../../src/server/signed-session.js';
 import { openPglite } from '../../src/server/sql/pglite-database.js';
 import type { SqlDatabase } from '../../src/server/sql/sql-database.js';
@@ -41,6 +42,12 @@ describe('HttpBackend on the service', () => {
       return new HttpBackend({ url });
     },
     { describe, it },
+    {
+      createFailing: async (parts) => {
+        const { url } = await start(parts, { authenticate: anybody });
+        return new HttpBackend({ url, tries: 1, fetch: failingFetch(parts) });
+      },
+    },
   );
 });
 

@@ -5,15 +5,10 @@ import { openPglite } from '../../src/server/sql/pglite-database.js';
 import { SqlTaskStore } from '../../src/server/sql/sql-task-store.js';
 import { createTaskHandler, type TaskHandler } from '../../src/server/task-handler.js';
 import { taskConfig, taskItems, taskRecord } from '../../src/testing/index.js';
+import type { CommandedService } from '../server/commanded-service.js';
 import { serve } from '../server/node-server.js';
 
-export interface StudyService {
-  /** @returns the address of the service */
-  obey(command: unknown): Promise<string>;
-  stop(): Promise<void>;
-}
-
-export async function startStudyService(): Promise<StudyService> {
+export async function startService(): Promise<CommandedService> {
   const database = await openPglite();
   let answer: TaskHandler = () => Promise.resolve(new Response(null, { status: 503 }));
   let store: SqlTaskStore | undefined;
