@@ -124,6 +124,32 @@ export const de: CompleteMessages = {
 
   richText: { showRaw: 'Rohtext zeigen' },
 
+  evidence: {
+    heading: 'Worte, die entschieden haben',
+    help: (key) => `In einer Antwort Worte auswählen${key === '' ? '' : `, dann ${key} drücken`}.`,
+    mark: 'Ausgewählte Worte markieren',
+    quote: (response, words) => `${response}: „${words}“`,
+    remove: (words) => `Markierung von „${words}“ entfernen`,
+    marked: (words) => `„${words}“ ist markiert.`,
+    removed: (words) => `„${words}“ ist nicht mehr markiert.`,
+    nothingSelected: 'Bitte zuerst in einer der Antworten Worte auswählen.',
+  },
+
+  practice: {
+    heading: 'Übung',
+    note: 'Diese Einträge sind zum Üben: Jede Antwort wird besprochen, und nichts wird aufbewahrt.',
+    right: 'Richtig.',
+    wrong: 'Nicht ganz.',
+    expected: (question, answer) => `${question} ${answer}`,
+    mustCorrect: 'Bitte die Antwort ändern und noch einmal absenden.',
+    mayGoOn: 'Noch einmal absenden, um weiterzugehen.',
+    ended: 'Die Übung ist fertig',
+    summary: (right, total) => `${String(right)} von ${String(total)} beim ersten Versuch richtig.`,
+    notPassed: 'Das reicht zum Anfangen nicht. Bitte die Anleitung lesen und noch einmal üben.',
+    begin: 'Mit der Aufgabe beginnen',
+    again: 'Noch einmal üben',
+  },
+
   compare: {
     tools: 'Antworten vergleichen',
     words: (heading, words) => `${heading}: ${anzahl(words, 'Wort', 'Wörter')}`,

@@ -4,6 +4,7 @@ import type { AnswerIssue } from '../core/answer.js';
 import type { Progress } from '../core/backend.js';
 import type { CommitOutcome } from '../core/session-state.js';
 import type { RichTextMessages } from '../rich-text/rich-text.messages.js';
+import type { EvidenceMessages } from '../task/evidence.messages.js';
 import type { PracticeMessages } from '../task/practice.messages.js';
 import type { SchemeMessages } from './scheme-messages.js';
 
@@ -39,6 +40,9 @@ export interface OpeningTexts {
 /** All texts, those included that have an English default. */
 export interface CompleteMessages extends Messages {
   readonly compare: CompareMessages;
+  readonly evidence: EvidenceMessages;
+  readonly practice: PracticeMessages;
+  readonly richText: RichTextMessages;
   readonly schemes: SchemeMessages;
 }
 
@@ -103,6 +107,8 @@ export interface Messages extends SchemeTexts, OpeningTexts {
   readonly compare?: CompareMessages;
   /** Formatted texts. Default: English. */
   readonly richText?: RichTextMessages;
+  /** Marking the words that decided a preference. Default: English. */
+  readonly evidence?: EvidenceMessages;
   /** Practice before the task. Default: English. */
   readonly practice?: PracticeMessages;
 }
