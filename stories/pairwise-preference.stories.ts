@@ -93,6 +93,17 @@ export const Justified: Story = {
   },
 };
 /** What a submit shows when the question is not answered. */
+/** Words of the responses can be marked: select them, and press the button or M. */
+export const Evidence: Story = {
+  args: {
+    scheme: { ...preference, justification: { required: false, reasons: [], minLength: 0, placeholder: 'Why?', evidence: true } },
+    responses,
+    answer: {
+      ...answer,
+      justification: { reasons: [], rationale: '', evidence: [{ response: 'a', start: 0, end: 12, text: responses.a.slice(0, 12) }] },
+    },
+  },
+};
 export const RequiredAndMissing: Story = {
   args: { required: true },
   play: ({ canvasElement }) => {

@@ -45,6 +45,16 @@ export class PaneText {
     });
   }
 
+  /** How far into the text a place of the page is: at its beginning or end where it is before or behind the pane. */
+  offset(container: Node, offset: number): number {
+    const own = this.#pieces.find(({ node }) => node === container);
+    if (own) return own.start + offset;
+    const place = new Range();
+    place.setStart(container, offset);
+    const next = this.#pieces.find(({ node }) => place.comparePoint(node, 0) >= 0);
+    return next?.start ?? this.text.length;
+  }
+
   /** The last piece that begins at or before an offset. */
   #pieceAt(offset: number): Piece | undefined {
     let [low, high] = [0, this.#pieces.length];

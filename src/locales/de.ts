@@ -128,6 +128,8 @@ export const de: CompleteMessages = {
     heading: 'Worte, die entschieden haben',
     help: (key) => `In einer Antwort Worte auswählen${key === '' ? '' : `, dann ${key} drücken`}.`,
     mark: 'Ausgewählte Worte markieren',
+    type: 'Oder Worte schreiben und Eingabe drücken',
+    notFound: (words) => `„${words}“ steht in keiner Antwort oder ist schon markiert.`,
     quote: (response, words) => `${response}: „${words}“`,
     remove: (words) => `Markierung von „${words}“ entfernen`,
     marked: (words) => `„${words}“ ist markiert.`,

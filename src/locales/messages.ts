@@ -4,7 +4,7 @@ import type { AnswerIssue } from '../core/answer.js';
 import type { Progress } from '../core/backend.js';
 import type { CommitOutcome } from '../core/session-state.js';
 import type { RichTextMessages } from '../rich-text/rich-text.messages.js';
-import type { EvidenceMessages } from '../task/evidence.messages.js';
+import type { EvidenceMessages } from '../schemes/pairwise/evidence.messages.js';
 import type { PracticeMessages } from '../task/practice.messages.js';
 import type { SchemeMessages } from './scheme-messages.js';
 
@@ -20,6 +20,8 @@ export interface SchemeTexts {
   readonly textCounter: (length: number, minLength: number | null, maxLength: number | null) => string;
   /** The texts of scheme types that are loaded only where a task has them. Default of each: English. */
   readonly schemes?: Partial<SchemeMessages>;
+  /** Marking the words that decided a preference. Default: English. */
+  readonly evidence?: EvidenceMessages;
   /** In place of a value that the item does not have. */
   readonly layoutMissing: (field: string) => string;
   /** In place of an address that must not be loaded. */
@@ -107,8 +109,6 @@ export interface Messages extends SchemeTexts, OpeningTexts {
   readonly compare?: CompareMessages;
   /** Formatted texts. Default: English. */
   readonly richText?: RichTextMessages;
-  /** Marking the words that decided a preference. Default: English. */
-  readonly evidence?: EvidenceMessages;
   /** Practice before the task. Default: English. */
   readonly practice?: PracticeMessages;
 }

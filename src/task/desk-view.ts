@@ -6,6 +6,7 @@ import type { Messages } from '../locales/messages.js';
 import { renderDoneList } from './done-list.js';
 import type { RichTexts } from '../rich-text/rich-texts.js';
 import { renderErrorPanel } from './error-panel.js';
+import type { OpenTask } from './open-task.js';
 import type { TaskDesk } from './task-desk.js';
 import { renderTaskActions } from './task-actions.js';
 
@@ -48,22 +49,24 @@ function renderHeader({ state, messages }: DeskView, { task, actions, practice, 
         ${messages.shortcuts} <kbd aria-hidden="true">?</kbd>
       </button>
     </div>
-    ${renderInstructions(task.config.annotationInstructions, texts, finishedCount(state) === 0, messages)}`;
+    ${renderInstructions(task, texts, messages)}`;
 }
 
-function renderInstructions(text: string | null, texts: RichTexts, open: boolean, messages: Messages): TemplateResult | typeof nothing {
+/** They stand open until they were read: closed, or an item was done by them. From then on it is the annotator who opens them. */
+function renderInstructions({ config, instructions }: OpenTask, texts: RichTexts, messages: Messages): TemplateResult | typeof nothing {
+  const { annotationInstructions: text } = config;
   if (text === null) return nothing;
-  const shown = texts.instructions(text) ?? text;
-  return html`<details class="instructions" part="instructions" ?open=${open}>
+  return html`<details
+    class="instructions"
+    part="instructions"
+    ?open=${!instructions?.isRead}
+    @toggle=${(event: Event) => {
+      if (event.target instanceof HTMLDetailsElement && !event.target.open) instructions?.read();
+    }}
+  >
     <summary>${messages.instructions}</summary>
-    <div class="instructions-text" dir="auto">${shown}</div>
+    <div class="instructions-text" dir="auto">${texts.instructions(text) ?? text}</div>
   </details>`;
-}
-
-/** Instructions stand open until the first item is done; from then on it is the annotator who opens them. */
-function finishedCount(state: SessionState | undefined): number {
-  const progress = state && 'progress' in state ? state.progress : null;
-  return progress ? progress.done + progress.skipped : 0;
 }
 
 function renderProgress(progress: Progress, messages: Messages): TemplateResult {

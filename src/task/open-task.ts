@@ -15,6 +15,7 @@ import type { CompiledLayout } from '../layout/compile-layout.js';
 import { languageOf } from '../locales/language-of.js';
 import type { Messages } from '../locales/messages.js';
 import type { LoadedTask } from './load-task.js';
+import type { ReadInstructions } from './read-instructions.js';
 import { loadSchemeElements } from './scheme-loading.js';
 import { TaskLoadError } from './task-load-error.js';
 
@@ -37,6 +38,8 @@ export interface OpenTask {
   readonly pairOrder: PairOrder | undefined;
   /** Comes before the task; `undefined`: the annotator need not practise. */
   readonly practice: PracticeSession | undefined;
+  /** `undefined`: there are no instructions. */
+  readonly instructions: ReadInstructions | undefined;
   /** What of the records is on its way; `undefined`: the backend has them when it says so. */
   readonly delivery: Delivery | undefined;
   /** The texts of the interface. */
@@ -80,15 +83,17 @@ export async function openTask(parts: TaskParts, spoken: Promise<Messages>, sign
   if (!config.allowAllUsers && !config.authorizedUsers.includes(annotator)) throw new TaskLoadError(messages.notAuthorized(annotator));
   const item = loaded.items ? itemLookup(config, [...loaded.items, ...goldOf(loaded)]) : undefined;
   const registry = parts.registry ?? (await import('../schemes/builtin.js')).builtinRegistry;
-  const [layout, opened, practice] = await Promise.all([
+  const [layout, opened, practice, instructions] = await Promise.all([
     openLayout(config, loaded.baseUrl, messages),
     openSession(parts, loaded, registry, item),
     openPractice(loaded, annotator, registry),
+    openInstructions(config, annotator),
     loadSchemeElements(config.annotationSchemes, registry),
   ]);
   const find = item ?? ((itemId: string) => parts.backend?.item?.(itemId));
   return {
     goldIds: new Set(loaded.gold.flatMap(({ items }) => items.map(({ itemId }) => itemId))),
+    instructions,
     pairOrder: await pairOrder(config, annotator, registry),
     delivery: parts.session ? undefined : parts.backend?.delivery,
     messages,
@@ -116,6 +121,12 @@ async function load(
   if (config && isWhole) return { config, items, gold: [], practice: [], diagnostics: [], baseUrl: document.baseURI };
   const [messages, { loadTask }] = await Promise.all([spoken, import('./load-task.js')]);
   return loadTask({ src, config, items, needsItems }, messages, signal);
+}
+
+async function openInstructions(config: TaskConfig, annotator: string): Promise<ReadInstructions | undefined> {
+  if (config.annotationInstructions === null) return undefined;
+  const { ReadInstructions } = await import('./read-instructions.js');
+  return new ReadInstructions(config, annotator);
 }
 
 async function pairOrder(config: TaskConfig, annotator: string, registry: SchemeRegistry): Promise<PairOrder | undefined> {

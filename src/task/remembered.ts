@@ -17,6 +17,11 @@ export function practiceMemory({ annotationTaskName: task, practice }: TaskConfi
   return { task, annotator, what: 'practice', text: practice?.file ?? '' };
 }
 
+/** What is remembered when instructions are read. */
+export function instructionsMemory({ annotationTaskName: task, annotationInstructions }: TaskConfig, annotator: string): Memory {
+  return { task, annotator, what: 'instructions', text: annotationInstructions ?? '' };
+}
+
 export function isRemembered(memory: Memory): boolean {
   try {
     return localStorage.getItem(keyOf(memory)) === digest(memory.text);

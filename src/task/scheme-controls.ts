@@ -20,6 +20,8 @@ export interface SchemeControl extends HTMLElement {
   reset?(): void;
   /** @returns whether the key means something to the scheme now */
   applyShortcut?(key: string): boolean;
+  /** Tells where the two responses stand, named as they are in the data; `undefined` where they are not on the page. */
+  responsesShown?(panes: { readonly a: HTMLElement; readonly b: HTMLElement } | undefined): void;
 }
 
 export interface SchemeSlot {
@@ -99,6 +101,12 @@ export class SchemeControls {
   readonly updateShortcuts = (): void => {
     this.#owners.update(this.#controls);
   };
+
+  /** The item is on the page, or its texts are shown in another way. @param panes in the order shown */
+  responsesShown(panes: readonly [first: HTMLElement, second: HTMLElement] | undefined): void {
+    const [a, b] = panes && this.#swapped ? [panes[1], panes[0]] : (panes ?? []);
+    for (const control of this.#controls) control.responsesShown?.(a && b ? { a, b } : undefined);
+  }
 
   /** Asks every control what it thinks of its answer. @returns the first that cannot be submitted */
   firstInvalid(): HTMLElement | undefined {

@@ -96,7 +96,16 @@ export class TaskDesk {
     }
     if (this.#shownItem) this.panel.fill(this.#shownItem);
     this.#host.requestUpdate();
+    this.#tellResponses();
   };
+
+  /** Once they are on the page. */
+  #tellResponses(): void {
+    if (!this.controls.compareResponses) return;
+    void this.#host.updateComplete.then(() => {
+      this.controls.responsesShown(this.#responsePanes);
+    });
+  }
 
   /** What is known before the first item to be needed to show texts. */
   async loadTexts(): Promise<void> {
@@ -140,6 +149,7 @@ export class TaskDesk {
   /** @returns whether the entry is another than the one shown before */
   show(entry: SessionEntry, locked: boolean, messages: Messages = this.task.messages): boolean {
     const isNew = entry.recordId !== this.#shownRecord;
+    if (isNew && this.#shownRecord !== undefined) this.task.instructions?.read();
     this.#shownRecord = entry.recordId;
     const item = this.#order?.shownItem(entry.item) ?? entry.item;
     this.#shownItem = item;
@@ -149,7 +159,10 @@ export class TaskDesk {
     }
     this.controls.show(entry, isNew, locked, messages);
     this.#places.show(item);
-    if (isNew) this.compare?.showItem();
+    if (isNew) {
+      this.compare?.showItem();
+      this.#tellResponses();
+    }
     return isNew;
   }
 

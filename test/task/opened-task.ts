@@ -44,6 +44,7 @@ export interface Setup {
   readonly config?: TaskConfig;
   readonly items?: readonly Item[];
   readonly backend?: MemoryBackend;
+  readonly annotator?: string;
 }
 
 export async function open({
@@ -51,6 +52,7 @@ export async function open({
   config = parseTaskConfig(source).config,
   items = ITEMS,
   backend = new MemoryBackend({ config, items }),
+  annotator = crypto.randomUUID(),
 }: Setup = {}) {
   const heard: Event[] = [];
   const element = document.createElement('annotation-task');
@@ -65,7 +67,7 @@ export async function open({
   ]) {
     element.addEventListener(type, (event) => heard.push(event));
   }
-  Object.assign(element, { config, backend, items, annotator: crypto.randomUUID() });
+  Object.assign(element, { config, backend, items, annotator });
   const shown = oneEvent(element, 'item-show');
   (await fixture<HTMLElement>(html`<div></div>`)).append(element);
   await shown;

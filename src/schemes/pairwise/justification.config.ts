@@ -14,12 +14,14 @@ const justificationKeys = documentedKeys(
     reason_categories: z.optional(z.nullable(z.array(scalar, 'a list of texts'))),
     min_rationale_chars: z.optional(z.nullable(count)),
     rationale_placeholder: z.optional(z.nullable(text)),
+    evidence: z.optional(z.nullable(truth)),
   }),
   {
     required: 'Whether a preference needs a justification. Default false.',
     reason_categories: 'The reasons to choose from; several may apply. Default: none, only a rationale.',
     min_rationale_chars: 'The least number of characters of a rationale. Default 0: no limit.',
     rationale_placeholder: 'A hint that stands in the field for the rationale while it is empty.',
+    evidence: 'Whether the annotator may mark the words of the responses that decided it. Default false.',
   },
 );
 
@@ -45,6 +47,7 @@ export function readJustification(value: unknown, reporter: Reporter, path: Path
     reasons: readReasons(read.reason_categories ?? [], reporter, [...path, 'reason_categories']),
     minLength: read.min_rationale_chars ?? 0,
     placeholder: read.rationale_placeholder ?? '',
+    ...(read.evidence && { evidence: true }),
   };
 }
 

@@ -12,6 +12,19 @@ export interface JustificationScheme {
   readonly minLength: number;
   /** Shown while the rationale is empty; `''` for none. */
   readonly placeholder: string;
+  /** Whether the annotator may mark the words of the responses that decided it. */
+  readonly evidence?: boolean;
+}
+
+/** Words of a response that decided a preference. */
+export interface Evidence {
+  /** Named as it is in the data. */
+  readonly response: 'a' | 'b';
+  /** The first character (code point) in the text of the response as it was shown, from 0. */
+  readonly start: number;
+  /** The one behind the last. */
+  readonly end: number;
+  readonly text: string;
 }
 
 export interface Justification {
@@ -19,22 +32,36 @@ export interface Justification {
   readonly reasons: readonly string[];
   /** `''` where nothing is written. */
   readonly rationale: string;
+  /** Those of A first, each in the order of the text. Absent: nothing is marked. */
+  readonly evidence?: readonly Evidence[];
 }
 
 export const NO_JUSTIFICATION: Justification = /* @__PURE__ */ Object.freeze({ reasons: /* @__PURE__ */ Object.freeze([]), rationale: '' });
 
 /** `undefined` when it is none of this scheme. */
-export function parseJustification(value: unknown, { reasons }: JustificationScheme): Justification | undefined {
+export function parseJustification(value: unknown, { reasons, evidence }: JustificationScheme): Justification | undefined {
   if (!isPlainObject(value)) return undefined;
-  const { reasons: given, rationale } = value;
+  const { reasons: given, rationale, evidence: marks } = value;
+  const marked = evidence && Array.isArray(marks) ? marks.filter(isEvidence) : [];
   if (!Array.isArray(given) || typeof rationale !== 'string') return undefined;
   if (!given.every((reason) => reasons.some((known) => known === reason))) return undefined;
-  return { reasons: reasons.filter((reason) => given.includes(reason)), rationale };
+  return { reasons: reasons.filter((reason) => given.includes(reason)), rationale, ...(marked.length > 0 && { evidence: marked }) };
+}
+
+function isEvidence(value: unknown): value is Evidence {
+  if (!isPlainObject(value)) return false;
+  const { response, start, end, text } = value;
+  return (response === 'a' || response === 'b') && Number.isInteger(start) && Number.isInteger(end) && typeof text === 'string';
 }
 
 /** Whether it says anything. */
 export function isJustified(justification: Justification | undefined): boolean {
-  return justification !== undefined && (justification.reasons.length > 0 || justification.rationale.trim() !== '');
+  return justification !== undefined && says({ ...justification, rationale: justification.rationale.trim() });
+}
+
+/** Whether there is anything in it, white space included. */
+export function says({ reasons, rationale, evidence }: Justification): boolean {
+  return reasons.length > 0 || rationale !== '' || evidence !== undefined;
 }
 
 /** What keeps a preference with this justification from being submitted. An optional rationale is either empty or long enough. */

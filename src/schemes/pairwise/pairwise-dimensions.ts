@@ -1,7 +1,7 @@
 /** Comparing two responses in several respects (`mode: multi_dimension`): a verdict for each, and what they say together. Pure. */
 import type { AnswerIssue } from '../../core/answer.js';
 import { isPlainObject, ownValue } from '../../core/json.js';
-import type { Justification } from './justification.js';
+import { says, type Justification } from './justification.js';
 import type { PairwiseAnswer, PairwiseDimension, PairwiseVerdict, PairwiseVerdicts } from './pairwise.answer.js';
 
 /** Reads verdicts from data that may be anything, by the names of their labels; what is none is left out. */
@@ -23,12 +23,12 @@ export function dimensionsAnswer(
   justification: Justification | undefined,
 ): PairwiseAnswer | undefined {
   const verdicts = Object.values(dimensions);
-  const says = justification !== undefined && (justification.reasons.length > 0 || justification.rationale !== '');
-  if (verdicts.length === 0 && !says) return undefined;
+  const isKept = justification !== undefined && says(justification);
+  if (verdicts.length === 0 && !isKept) return undefined;
   return {
     ...(verdicts.length === scheme.length ? agreement(verdicts) : NO_AGREEMENT),
     ...(verdicts.length > 0 && { dimensions }),
-    ...(says && { justification }),
+    ...(isKept && { justification }),
   };
 }
 

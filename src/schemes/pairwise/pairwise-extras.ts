@@ -2,11 +2,14 @@
  * What only some comparisons have: a slider, a grid of dimensions, a justification. It comes with the first scheme that needs one of them. The answer
  * is the element's; this renders it and says what the annotator makes of it.
  */
-import { nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { SchemeTexts } from '../../locales/messages.js';
 import { ratingGridStyles } from '../grid/rating-grid.styles.js';
 import type { GridElement } from '../grid/rating-grid-controller.js';
 import { DimensionGrid } from './dimension-grid.js';
+import { EvidenceMarking, evidenceStyles } from './evidence-marking.js';
+import { evidenceMessages } from './evidence.messages.js';
+import type { ResponsePanes } from './evidence.js';
 import type { Justification } from './justification.js';
 import type { PairwiseAnswer, PairwiseLabel, PairwiseScheme } from './pairwise.answer.js';
 import type { PairwiseMessages } from './pairwise.messages.js';
@@ -30,14 +33,17 @@ export interface ExtrasHost {
   readonly choose: (label: PairwiseLabel | undefined) => void;
   /** The annotator compared the responses in a dimension, or took that back; by a key where no native control has fired `input` and `change`. */
   readonly compare: (verdicts: unknown, byKey: boolean) => void;
+  /** Where the responses stand on the page; `undefined` where the element does not know. */
+  readonly panes: () => ResponsePanes | undefined;
   readonly justify: (change: (justification: Justification) => Justification) => void;
 }
 
 export class PairwiseExtras {
-  readonly styles = [preferenceSliderStyles, justificationStyles, ratingGridStyles];
+  readonly styles = [preferenceSliderStyles, justificationStyles, evidenceStyles, ratingGridStyles];
   readonly #element: GridElement;
   readonly #host: ExtrasHost;
   readonly #grid: DimensionGrid;
+  readonly #evidence: EvidenceMarking;
 
   constructor(element: GridElement, host: ExtrasHost) {
     this.#element = element;
@@ -46,6 +52,16 @@ export class PairwiseExtras {
       dimensions: () => host.scheme()?.dimensions ?? [],
       verdicts: () => host.answer()?.dimensions,
       compare: host.compare,
+    });
+    this.#evidence = new EvidenceMarking({
+      panes: host.panes,
+      evidence: () => host.answer()?.justification?.evidence ?? [],
+      mark: (evidence) => {
+        host.justify(({ reasons, rationale }) => ({ reasons, rationale, ...(evidence.length > 0 && { evidence }) }));
+      },
+      requestUpdate: () => {
+        element.requestUpdate();
+      },
     });
   }
 
@@ -58,7 +74,18 @@ export class PairwiseExtras {
   }
 
   applyShortcut(key: string): boolean {
-    return this.#grid.applyShortcut(key);
+    if (this.#host.scheme()?.justification?.evidence && this.#evidence.applyShortcut(key)) return true;
+    return this.#host.scheme()?.dimensions !== undefined && this.#grid.applyShortcut(key);
+  }
+
+  /** Colours the words that are marked, in the responses that are on the page now. */
+  paintEvidence(): void {
+    if (this.#host.scheme()?.justification?.evidence) this.#evidence.paint();
+  }
+
+  /** The element leaves the page. */
+  end(): void {
+    this.#evidence.end();
   }
 
   /** Makes the controls show the answer, whatever the annotator has made of them since. */
@@ -67,6 +94,7 @@ export class PairwiseExtras {
     const root = this.#element.renderRoot;
     if (slider) syncPreferenceSlider(root, chosenIndex(labels, answer) ?? slider.start);
     if (justification) syncJustification(root, justification, answer?.justification);
+    this.paintEvidence();
   }
 
   /** In place of the row of labels; `undefined` where the scheme has that. */
@@ -93,7 +121,9 @@ export class PairwiseExtras {
   renderJustification(scheme: PairwiseScheme, state: ExtrasState): TemplateResult | typeof nothing {
     if (!scheme.justification) return nothing;
     const justification = this.#host.answer()?.justification;
-    return renderJustification({
+    const { responseA, responseB, evidence: texts = evidenceMessages } = this.#host.messages();
+    const evidence = scheme.justification.evidence ? this.#evidence.render({ ...state, texts, headings: [responseA, responseB] }) : nothing;
+    return html`${evidence}${renderJustification({
       ...state,
       scheme: scheme.justification,
       justification,
@@ -101,7 +131,7 @@ export class PairwiseExtras {
       messages: this.#host.messages(),
       texts: this.#host.texts(),
       onInput: this.#host.justify,
-    });
+    })}`;
   }
 }
 

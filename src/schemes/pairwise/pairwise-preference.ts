@@ -9,6 +9,7 @@ import type { PairwiseAnswer, PairwiseLabel, PairwiseScheme } from './pairwise.a
 import { pairwiseAnswer, pairwiseDefinition } from './pairwise.definition.js';
 import { dimensionsAnswer, readVerdicts } from './pairwise-dimensions.js';
 import { pairwiseMessages } from './pairwise.messages.js';
+import type { ResponsePanes } from './evidence.js';
 import type { PairwiseExtras } from './pairwise-extras.js';
 import { renderResponsePair, type ResponsePane } from './response-pair.js';
 import { pairwisePreferenceStyles } from './pairwise-preference.styles.js';
@@ -48,6 +49,8 @@ export interface PairwiseResponses {
  * @csspart justification - The reasons with the rationale.
  * @csspart reason - The checkbox of a reason.
  * @csspart rationale - The field for the rationale.
+ * @csspart evidence - The words that are marked, with what adds to them.
+ * @csspart mark - The button that marks what is selected.
  */
 export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, PairwiseAnswer> {
   static override properties: PropertyDeclarations = {
@@ -60,6 +63,7 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
   responses: PairwiseResponses | undefined = undefined;
 
   private slotted = false;
+  #shown: ResponsePanes | undefined;
 
   protected override readonly definition = pairwiseDefinition;
   readonly #choice = new ChoiceController(this, {
@@ -85,6 +89,7 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
         issue: () => (this.answer && this.definition.isAnswered(this.answer) ? this.issues[0]?.code : undefined),
         lengthOf: textLength,
         choose: this.#choose,
+        panes: () => this.#panes,
         compare: (verdicts, byKey) => {
           const { dimensions = [] } = this.scheme ?? {};
           const answer = dimensionsAnswer(readVerdicts(verdicts, dimensions), dimensions, this.answer?.justification);
@@ -109,7 +114,23 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
   }
 
   override applyShortcut(key: string): boolean {
-    return (this.scheme?.dimensions ? this.#extras.value : this.#choice)?.applyShortcut(key) ?? false;
+    const isOfExtras = this.#extras.value?.applyShortcut(key) ?? false;
+    return isOfExtras || (!this.scheme?.dimensions && this.#choice.applyShortcut(key));
+  }
+
+  /**
+   * Tells where the page shows the responses, for schemes that have words of them marked (`justification.evidence`). To be called again when another
+   * item is shown, or its text in another way. Not needed for `responses`.
+   */
+  responsesShown(panes: ResponsePanes | undefined): void {
+    this.#shown = panes;
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  get #panes(): ResponsePanes | undefined {
+    if (this.#shown) return this.#shown;
+    const [a, b] = this.renderRoot.querySelectorAll<HTMLElement>('.response-text');
+    return this.responses && a && b ? { a, b } : undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -129,6 +150,11 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
   /** The label; with a justification or dimensions, the whole answer as JSON. */
   protected override formValue(answer: PairwiseAnswer): string {
     return this.scheme?.justification || this.scheme?.dimensions ? JSON.stringify(answer) : answer.label;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#extras.value?.end();
   }
 
   override updated(changed: PropertyValues): void {

@@ -1,6 +1,6 @@
 import { isPlainObject } from '../../core/json.js';
 import type { SchemeDefinition } from '../../core/registry.js';
-import { isJustified, justificationIssues, parseJustification, type Justification } from './justification.js';
+import { isJustified, justificationIssues, parseJustification, says, type Justification } from './justification.js';
 import { dimensionIssues, dimensionsAnswer, readVerdicts } from './pairwise-dimensions.js';
 import type { PairwiseAnswer, PairwiseLabel, PairwiseScheme } from './pairwise.answer.js';
 
@@ -37,8 +37,8 @@ export const pairwiseDefinition: SchemeDefinition<PairwiseScheme, PairwiseAnswer
 export function pairwiseAnswer(label: PairwiseLabel, justification?: Justification): PairwiseAnswer;
 export function pairwiseAnswer(label: PairwiseLabel | undefined, justification: Justification | undefined): PairwiseAnswer | undefined;
 export function pairwiseAnswer(label: PairwiseLabel | undefined, justification?: Justification): PairwiseAnswer | undefined {
-  const says = justification && (justification.reasons.length > 0 || justification.rationale !== '');
-  if (!label) return says ? { label: '', winner: null, strength: 0, justification } : undefined;
+  const isKept = justification && says(justification);
+  if (!label) return isKept ? { label: '', winner: null, strength: 0, justification } : undefined;
   const { name, value, winner, strength } = label;
-  return { label: name, winner, strength, ...(value !== name && { value }), ...(says && { justification }) };
+  return { label: name, winner, strength, ...(value !== name && { value }), ...(isKept && { justification }) };
 }

@@ -25,10 +25,10 @@ export function offsetAtPoint(text: Text, x: number, y: number): number | undefi
   return position?.offsetNode === text ? position.offset : undefined;
 }
 
-/** The selection as each browser tells it: through shadow roots by the standard, by the shadow root, or by the document. */
-function* selectedRanges(text: Text): Iterable<AbstractRange> {
-  const root = text.getRootNode();
-  const selection = text.ownerDocument.getSelection();
+/** The selection as each browser tells it: through shadow roots by the standard, by the shadow root of a node, or by the document. */
+export function* selectedRanges(node: Node): Iterable<AbstractRange> {
+  const root = node.getRootNode();
+  const selection = document.getSelection();
   if (selection && 'getComposedRanges' in selection && root instanceof ShadowRoot) yield* composedRanges(selection, root);
   for (const found of [hasSelection(root) ? root.getSelection() : null, selection])
     if (found && found.rangeCount > 0) yield found.getRangeAt(0);

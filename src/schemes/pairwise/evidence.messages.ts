@@ -6,6 +6,10 @@ export interface EvidenceMessages {
   readonly help: (key: string) => string;
   /** The button that marks what is selected. */
   readonly mark: string;
+  /** The field for words to be marked, for who cannot select them. */
+  readonly type: string;
+  /** The typed words stand in no response, or are marked wherever they do. */
+  readonly notFound: (words: string) => string;
   /** One mark in the list: in which response, and its words. */
   readonly quote: (response: string, words: string) => string;
   readonly remove: (words: string) => string;
@@ -20,6 +24,8 @@ export const evidenceMessages: EvidenceMessages = {
   heading: 'Words that decided it',
   help: (key) => `Select words in a response${key === '' ? '' : `, then press ${key}`}.`,
   mark: 'Mark the selected words',
+  type: 'Or type words and press Enter',
+  notFound: (words) => `“${words}” is in none of the responses, or marked already.`,
   quote: (response, words) => `${response}: “${words}”`,
   remove: (words) => `Remove the mark of “${words}”`,
   marked: (words) => `“${words}” is marked.`,
