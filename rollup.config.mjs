@@ -66,7 +66,7 @@ const cdn = {
 const pages = {
   input: { 'task-page': 'src/pages/task-page.ts', 'sign-in-page': 'src/pages/sign-in-page.ts' },
   onLog,
-  plugins: [esbuild({ ...typescript, minify: true })],
+  plugins: [nodeResolve({ browser: true }), esbuild({ ...typescript, minify: true })],
   output: { dir: 'dist/pages', format: 'es', sourcemap: true, chunkFileNames },
 };
 

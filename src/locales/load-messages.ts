@@ -2,8 +2,10 @@
 import type { Messages } from './messages.js';
 
 const locales: ReadonlyMap<string, () => Promise<Messages>> = new Map([
+  ['ar', async () => (await import('./ar.js')).ar],
   ['de', async () => (await import('./de.js')).de],
   ['en', async () => (await import('./en.js')).en],
+  ['he', async () => (await import('./he.js')).he],
 ]);
 
 /** The languages that there are, by their tags (BCP 47). */

@@ -2,7 +2,9 @@
 import { taskProgressMessages, type TaskProgressMessages } from '../study/task-progress.messages.js';
 
 const locales: ReadonlyMap<string, () => Promise<TaskProgressMessages>> = new Map([
+  ['ar', async () => (await import('./ar-study.js')).arStudy],
   ['de', async () => (await import('./de-study.js')).deStudy],
+  ['he', async () => (await import('./he-study.js')).heStudy],
 ]);
 
 /** English where there is nothing else, also while a language cannot be loaded. @param language a tag as `lang` has it */
