@@ -3,6 +3,7 @@ import { findText } from './find-text.js';
 import { LinkedScrolling, scrollerOf } from './linked-scrolling.js';
 import type { PanePainting } from './pane-painting.js';
 import { PaneText } from './pane-text.js';
+import { RangesInSight } from './ranges-in-sight.js';
 import { runInSteps } from './run-in-steps.js';
 import { wordDifferences, type Difference } from './word-differences.js';
 import { countWords, wordTokens, type WordToken } from './word-tokens.js';
@@ -28,6 +29,7 @@ export class ComparePanePair {
   readonly #scrollers: readonly (HTMLElement | undefined)[];
   readonly #ending = new AbortController();
   #linked: LinkedScrolling | undefined;
+  #differences: RangesInSight | undefined;
   #found: readonly StaticRange[] = [];
   #current = -1;
 
@@ -49,6 +51,7 @@ export class ComparePanePair {
   end(): void {
     this.#ending.abort();
     this.#linked?.end();
+    this.#differences?.end();
     for (const scroller of this.#scrollers) scroller?.removeAttribute('tabindex');
     this.#painting.clear();
   }
@@ -71,11 +74,14 @@ export class ComparePanePair {
     const compared = await runInSteps(compareTexts(textA.text, textB.text), this.#ending.signal);
     if (!compared || this.#ending.signal.aborted) return undefined;
     const { a, b, found } = compared;
-    const ranges = found.flatMap((difference) => [
-      ...rangesOf(textA, a.slice(difference.a.start, difference.a.end)),
-      ...rangesOf(textB, b.slice(difference.b.start, difference.b.end)),
-    ]);
-    this.#painting.paint('difference', ranges);
+    const ranges = [
+      found.flatMap((difference) => rangesOf(textA, a.slice(difference.a.start, difference.a.end))),
+      found.flatMap((difference) => rangesOf(textB, b.slice(difference.b.start, difference.b.end))),
+    ];
+    this.#differences?.end();
+    this.#differences = new RangesInSight(ranges, (seen) => {
+      this.#painting.paint('difference', seen);
+    });
     const differing = found.reduce((sum, difference) => sum + length(difference.a) + length(difference.b), 0);
     const total = a.length + b.length;
     return {
@@ -88,7 +94,8 @@ export class ComparePanePair {
   }
 
   forgetComparison(): void {
-    this.#painting.paint('difference', []);
+    this.#differences?.end();
+    this.#differences = undefined;
   }
 
   /** Paints where a text stands. @returns how often in each */

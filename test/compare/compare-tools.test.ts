@@ -92,6 +92,22 @@ describe('comparing two responses', () => {
     expect([...CSS.highlights.keys()].filter((name) => name.startsWith('annotation-compare-'))).to.deep.equal([]);
   });
 
+  it('paints of thousands of differences those in sight, and follows the scrolling', async () => {
+    const text = (mark: string) =>
+      Array.from({ length: 2000 }, (_, index) => `word${String(index)} and then ${mark}${String(index)}`).join(' ');
+    const { element } = await openTask(SOURCE, [{ id: '1', text: 'Which?', response_a: text('a'), response_b: text('b') }]);
+    await sendKeys({ press: 'd' });
+    await until(element, () => summary(element).includes('differences'));
+    await until(element, () => painted(element, 'difference').includes('a0'));
+    expect(painted(element, 'difference').length).to.be.below(2000);
+    expect(painted(element, 'difference')).not.to.include('b1999');
+    for (const place of shadow(element).querySelectorAll('.response, .response-text')) place.scrollTop = place.scrollHeight;
+    scrollTo(0, document.documentElement.scrollHeight);
+    await until(element, () => painted(element, 'difference').includes('b1999'));
+    expect(painted(element, 'difference')).not.to.include('a0');
+    scrollTo(0, 0);
+  });
+
   it('finds a text in both, by keys alone, and goes from place to place', async () => {
     const { element } = await openTask();
     await sendKeys({ press: '/' });
