@@ -33,6 +33,8 @@ const steps = [
   ['Node tests', 'scripts/test-node.mjs', nodeCounts],
 ];
 
+/** What failed, to be said once more at the end: a long output is often kept only from its end. @type {string[]} */
+const failures = [];
 /** @type {Counts} */
 const total = { passed: 0, failed: 0, skipped: 0 };
 for (const [name, script, read] of steps) {
@@ -44,8 +46,10 @@ for (const [name, script, read] of steps) {
   // A runner that fails without a failed test (it crashed, or a hook failed) has failed as a whole.
   if (code !== 0 && result.failed === 0) result.failed = 1;
   for (const key of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[key] += result[key];
+  if (result.failed > 0) failures.push(`\n── Failed: ${name}`, ...telling(output));
   console.log(`── ${name}: ${line(result)} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
 }
+if (failures.length > 0) console.log(failures.join('\n'));
 console.log(`\n${line(total)}`);
 process.exitCode = total.failed > 0 ? 1 : 0;
 
@@ -66,10 +70,25 @@ function stream(script) {
       output += text;
       process.stdout.write(text);
     });
-    child.stderr.pipe(process.stderr, { end: false });
+    child.stderr.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+      output += text;
+      process.stderr.write(text);
+    });
     child.once('error', reject);
     child.once('close', (code) => resolve({ code: code ?? 1, output }));
   });
+}
+
+/**
+ * The lines of a failed step that say what failed: those of failed tests with what follows them, or, where none is marked, the last ones.
+ * @param {string} output
+ */
+function telling(output) {
+  const lines = output.split('\n');
+  const marked = lines.flatMap((text, index) =>
+    /^\s*(?:✖|𐄂|❌|🚧|\[warn\])|^(?!\s*[▶✔]).*\berror\b/i.test(text) ? lines.slice(index, index + 6) : [],
+  );
+  return (marked.length > 0 ? marked : lines).slice(-60);
 }
 
 /**
