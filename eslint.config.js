@@ -61,6 +61,11 @@ export default typescript.config(
     files: ['src/**/*.ts'],
     rules: { 'no-console': ['error', { allow: ['warn'] }], ...restricted(parsers, sanitiser, config, index, decorators) },
   },
+  {
+    // French sets a no-break space before its colons and inside its quotation marks.
+    files: ['src/locales/fr*.ts'],
+    rules: { 'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }] },
+  },
   { files: ['src/core/**/*.ts', 'src/export/**/*.ts'], rules: restricted(parsers, sanitiser, config, index, litPackages) },
   { files: ['src/config/**/*.ts', 'src/**/*.config.ts', 'src/schemes/builtin-config.ts'], rules: restricted(sanitiser, index) },
   { files: ['src/cli/**/*.ts'], rules: restricted(parsers, sanitiser, index, litPackages) },

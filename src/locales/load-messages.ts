@@ -5,7 +5,13 @@ const locales: ReadonlyMap<string, () => Promise<Messages>> = new Map([
   ['ar', async () => (await import('./ar.js')).ar],
   ['de', async () => (await import('./de.js')).de],
   ['en', async () => (await import('./en.js')).en],
+  ['es', async () => (await import('./es.js')).es],
+  ['fr', async () => (await import('./fr.js')).fr],
   ['he', async () => (await import('./he.js')).he],
+  ['hi', async () => (await import('./hi.js')).hi],
+  ['ja', async () => (await import('./ja.js')).ja],
+  ['pt', async () => (await import('./pt.js')).pt],
+  ['zh', async () => (await import('./zh.js')).zh],
 ]);
 
 /** The languages that there are, by their tags (BCP 47). */
