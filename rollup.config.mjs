@@ -30,7 +30,7 @@ const modules = {
   onLog,
   external: (id) => !id.startsWith('.') && !id.startsWith('/') && !/^[a-z]:/i.test(id),
   plugins: [templates, esbuild(typescript)],
-  output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true },
+  output: { dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src', sourcemap: true, sourcemapExcludeSources: true },
 };
 
 const cdnEntry = 'annotation-elements';

@@ -4,4 +4,6 @@ import { runAll } from './run.mjs';
 process.exitCode = await runAll([
   ['node', 'scripts/generate/schema.mjs', '--check'],
   ['node', 'scripts/generate/config-docs.mjs', '--check'],
+  ['node', 'scripts/generate/editor-data.mjs', '--check'],
+  ['node', 'scripts/generate/framework-types.mjs', '--check'],
 ]);

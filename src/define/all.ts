@@ -13,4 +13,6 @@ export type * from './radio-scheme.js';
 export type * from './text-scheme.js';
 export type * from './task-progress.js';
 
-loadElementsOnUse(document, new Map([...builtinElements, ['task-progress', () => import('./task-progress.js')]]));
+// On a server nothing is used before the page is there.
+if (typeof document !== 'undefined')
+  loadElementsOnUse(document, new Map([...builtinElements, ['task-progress', () => import('./task-progress.js')]]));
