@@ -19,6 +19,20 @@ const config = {
 };
 const index = { regex: '/index\\.js$', message: 'Import from the module itself, not through an index.' };
 
+const browserGlobals = [
+  'customElements',
+  'document',
+  'location',
+  'performance',
+  'requestAnimationFrame',
+  'scheduler',
+  'window',
+  'Event',
+  'MessageChannel',
+  'MutationObserver',
+  'URLSearchParams',
+];
+
 /** @param {...object} patterns */
 const restricted = (...patterns) => ({
   'no-restricted-imports': 'off',
@@ -26,7 +40,7 @@ const restricted = (...patterns) => ({
 });
 
 export default typescript.config(
-  { ignores: ['dist/', 'storybook-static/', 'coverage/', 'node_modules/'] },
+  { ignores: ['**/dist/', 'storybook-static/', 'coverage/', 'node_modules/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   js.configs.recommended,
   {
@@ -92,5 +106,15 @@ export default typescript.config(
   {
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } },
+  },
+  {
+    // What runs in the browser unchecked by types: the pages that the benchmark compares.
+    files: ['bench/pages/**/*.{js,jsx}'],
+    languageOptions: {
+      parserOptions: { ecmaFeatures: { jsx: true } },
+      globals: Object.fromEntries(browserGlobals.map((name) => [name, 'readonly'])),
+    },
+    // Components are used in JSX only.
+    rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^[A-Z]' }] },
   },
 );

@@ -1,0 +1,66 @@
+/** What the tables and the plot show of a page, and how it is written. */
+
+export interface Column {
+  readonly measure: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly shown: (value: number) => string;
+  /** In the plot too. */
+  readonly plotted?: boolean;
+}
+
+const KILOBYTE = 1024;
+const milliseconds = (value: number) => (value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : value.toFixed(0));
+const whole = (value: number) => value.toFixed(0);
+const kilobytes = (value: number) => (value / KILOBYTE).toFixed(1);
+
+function time(measure: string, title: string, plotted = false): Column {
+  return { measure, title, unit: 'ms', shown: milliseconds, plotted };
+}
+
+export const loadColumns: readonly Column[] = [
+  { measure: 'bytes', title: 'bytes, gzipped', unit: 'KB', shown: kilobytes, plotted: true },
+  { measure: 'requests', title: 'requests', unit: '', shown: whole },
+  time('usable', 'first item usable'),
+  time('usableSlow', 'the same, processor 4 × slower', true),
+  time('loadScript', 'script until then'),
+  time('loadScriptSlow', 'the same, processor 4 × slower'),
+];
+
+export const switchColumns: readonly Column[] = [
+  time('small.switch.script', 'small item: script', true),
+  time('small.switch.styleAndLayout', 'style and layout'),
+  time('small.switch.mainThread', 'main thread'),
+  time('small.switch.frame', 'to the frame'),
+  time('huge.switch.script', 'huge item: script'),
+  time('huge.switch.styleAndLayout', 'style and layout'),
+  time('huge.switch.mainThread', 'main thread', true),
+  time('huge.switch.frame', 'to the frame'),
+];
+
+export const answerColumns: readonly Column[] = [
+  time('small.choose.script', 'click to painted answer: script'),
+  time('small.choose.mainThread', 'main thread', true),
+  time('small.choose.frame', 'to the frame'),
+];
+
+export const memoryColumns: readonly Column[] = [
+  { measure: 'heapFew', title: 'heap after 10 items', unit: 'KB', shown: kilobytes },
+  { measure: 'heapMany', title: 'after 1,000', unit: 'KB', shown: kilobytes },
+  { measure: 'heapPerItem', title: 'growth by an item', unit: 'bytes', shown: whole, plotted: true },
+  { measure: 'nodesFew', title: 'DOM nodes after 10 items', unit: '', shown: whole },
+  { measure: 'nodesMany', title: 'after 1,000', unit: '', shown: whole },
+  { measure: 'listenersFew', title: 'listeners after 10 items', unit: '', shown: whole },
+  { measure: 'listenersMany', title: 'after 1,000', unit: '', shown: whole },
+];
+
+export const sizeColumns: readonly Column[] = [
+  time('items10.started', 'start with 10 items'),
+  time('items1000.started', 'with 1,000'),
+  time('items100000.started', 'with 100,000'),
+  time('items10.mainThread', 'switch among 10 items: main thread'),
+  time('items1000.mainThread', 'among 1,000'),
+  time('items100000.mainThread', 'among 100,000'),
+];
+
+export const plottedColumns = [loadColumns, switchColumns, answerColumns, memoryColumns].flat().filter(({ plotted }) => plotted);
