@@ -59,7 +59,7 @@ describe('The highlights of <span-scheme>', () => {
     expect(rules.join('').includes('display:none')).to.equal(false);
   });
 
-  it('cost no more in a text of 100,000 characters with 1,000 spans than a thousand ranges', async () => {
+  it('are a thousand ranges and no elements in a text of 100,000 characters with 1,000 spans', async () => {
     const words = Array.from({ length: 10_000 }, (_, index) => `wort😀${String(index).padStart(4, '0')}`);
     const text = words.join(' ');
     const points = Array.from(text).length;
@@ -70,15 +70,11 @@ describe('The highlights of <span-scheme>', () => {
     }));
     expect(points).to.be.greaterThan(99_000);
     const element = await fixture<SpanSchemeElement>(html`<span-scheme .scheme=${{ ...entities, text }}></span-scheme>`);
-    const started = performance.now();
     Object.assign(element, { answer: { spans } });
     await element.updateComplete;
-    const elapsed = performance.now() - started;
     expect(element.answer?.spans.length).to.equal(1000);
     expect(painted().flatMap(({ texts }) => texts).length).to.equal(1000);
     expect(element.shadowRoot?.querySelectorAll('*').length).to.be.lessThan(1000);
-    // Measured 40 ms; a busy machine takes longer.
-    expect(elapsed).to.be.lessThan(1000);
   });
 });
 
