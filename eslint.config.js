@@ -40,7 +40,7 @@ const restricted = (...patterns) => ({
 });
 
 export default typescript.config(
-  { ignores: ['**/dist/', 'storybook-static/', 'coverage/', 'node_modules/'] },
+  { ignores: ['**/dist/', 'jsx/', 'storybook-static/', 'coverage/', 'node_modules/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   js.configs.recommended,
   {
