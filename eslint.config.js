@@ -6,7 +6,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
 
 const parsers = { regex: '^(zod|js-yaml|papaparse)(/|$)', message: 'Parsers belong to src/config and to the *.config.ts of a scheme.' };
-const litPackages = { regex: '^(lit|@lit)(/|$)', message: 'The core and the export know no DOM.' };
+const litPackages = { regex: '^(lit|@lit)(/|$)', message: 'Core, export and analysis know no DOM.' };
 const sanitiser = { regex: '^dompurify(/|$)', message: 'Import the sanitiser dynamically, where a layout needs it.' };
 const decorators = {
   regex: '^lit/decorators',
@@ -81,7 +81,10 @@ export default typescript.config(
     files: ['src/locales/fr*.ts'],
     rules: { 'no-irregular-whitespace': ['error', { skipStrings: true, skipTemplates: true }] },
   },
-  { files: ['src/core/**/*.ts', 'src/export/**/*.ts'], rules: restricted(parsers, sanitiser, config, index, litPackages) },
+  {
+    files: ['src/core/**/*.ts', 'src/export/**/*.ts', 'src/analysis/**/*.ts'],
+    rules: restricted(parsers, sanitiser, config, index, litPackages),
+  },
   { files: ['src/config/**/*.ts', 'src/**/*.config.ts', 'src/schemes/builtin-config.ts'], rules: restricted(sanitiser, index) },
   { files: ['src/cli/**/*.ts'], rules: restricted(parsers, sanitiser, index, litPackages) },
   { files: ['src/**/index.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
