@@ -3,6 +3,7 @@
  * position where that is usual, and marked as a guess.
  */
 import type { PairwiseWinner } from './pairwise.answer.js';
+import { BETTER, BOTH_BAD, FIRST, FIRST_SIGN, LOSES, SECOND, SECOND_SIGN, TIE, UNDECIDED, word } from './pairwise.words.js';
 
 export interface Verdict {
   readonly winner: PairwiseWinner;
@@ -17,37 +18,27 @@ interface Reading {
   readonly intensity: number;
 }
 
-const word = (pattern: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`, 'u');
-
-const BAD =
-  'bad(?:ly)?|poor(?:ly)?|wrong|unacceptable|incorrect|harmful|unsafe|unhelpful|fails?|inadequate|weak|terrible|useless|inappropriate|worse|insufficient';
-const BOTH_BAD = word(
-  `(?:both|equally|tied?|all)[^.]*(?:${BAD})|neither(?!.*(?:better|preferred|preference|wins?|stronger|favou?red))|none|not (?:good|acceptable)`,
-);
-const TIE = word(
-  'tie[sd]?|tied|equal(?:ly|s)?|equivalent|same|similar(?:ly)?|draw|comparable|identical|indistinguishable|indifferent|neutral|even|both|neither|' +
-    'no (?:clear |real |strong |significant )?(?:preference|difference|winner)|on par',
-);
-const UNDECIDED = word(
-  "not sure|unsure|uncertain|cannot (?:decide|tell|judge|say)|can'?t (?:decide|tell|judge|say)|don'?t know|skip|unclear|n/?a|not applicable|hard to say",
-);
-
 const SIDE_NOUN =
-  '(?:response|answer|output|option|model|assistant|completion|reply|candidate|summary|text|version|system|translation|choice|generation|image|sample|item|bot|agent)s?';
-const FIRST = word('first|left|chosen|one');
-const SECOND = word('second|right|rejected|two');
-const FIRST_AFTER_NOUN = new RegExp(
-  `(?<![\\p{L}])${SIDE_NOUN}[\\s_#(:-]*(?:a|1|i)(?![\\p{L}\\p{N}])|^\\W*(?:a|1)\\W*$|\\((?:a|1)\\)|#1(?!\\d)|(?:prefer|pick|choose)s?\\s+(?:a|1)(?![\\p{L}\\p{N}])|^\\W*(?:a|1)\\s+(?:is|was|wins?|better|preferred|over|beats|much|slightly|strongly|clearly|significantly|far|somewhat)(?!\\p{L})`,
-  'u',
-);
-const SECOND_AFTER_NOUN = new RegExp(
-  `(?<![\\p{L}])${SIDE_NOUN}[\\s_#(:-]*(?:b|2|ii)(?![\\p{L}\\p{N}])|^\\W*(?:b|2)\\W*$|\\((?:b|2)\\)|#2(?!\\d)|(?:prefer|pick|choose)s?\\s+(?:b|2)(?![\\p{L}\\p{N}])|^\\W*(?:b|2)\\s+(?:is|was|wins?|better|preferred|over|beats|much|slightly|strongly|clearly|significantly|far|somewhat)(?!\\p{L})`,
-  'u',
-);
+  '(?:response|answer|output|option|model|assistant|completion|reply|candidate|summary|text|version|system|translation|choice|generation|image|sample|item|bot|agent|number)s?';
+
+/** A side by the name that it has behind a noun, or alone. */
+function byName(name: string): RegExp {
+  const verb = 'is|was|wins?|better|preferred|over|beats|much|slightly|strongly|clearly|significantly|far|somewhat';
+  return new RegExp(
+    [
+      `(?<![\\p{L}])${SIDE_NOUN}[\\s_#(:-]*(?:${name})(?![\\p{L}\\p{N}])`,
+      `^\\W*(?:${name})\\W*$|\\((?:${name})\\)|#(?:${name})(?![\\p{L}\\p{N}])`,
+      `(?:prefer|pick|choose)s?\\s+(?:${name})(?![\\p{L}\\p{N}])|^\\W*(?:${name})\\s+(?:${verb})(?!\\p{L})`,
+    ].join('|'),
+    'u',
+  );
+}
+
+const FIRST_BY_NAME = byName('a|1|i|one');
+const SECOND_BY_NAME = byName('b|2|ii|two');
 const CAPITAL_A = /(?<![\p{L}\p{N}])A(?![\p{L}\p{N}'’])(?!\s+(?:tie|draw|bit|little|lot)(?!\p{L}))/u;
 const CAPITAL_B = /(?<![\p{L}\p{N}])B(?![\p{L}\p{N}'’])/u;
 
-const LOSES = word('worse|loses?|inferior|weaker|less (?:\\p{L}+)');
 const INTENSITIES: readonly (readonly [intensity: number, pattern: RegExp])[] = [
   [5, word('(?:very|extremely) (?:strongly|clearly|much)|overwhelming(?:ly)?|absolutely|completely')],
   [
@@ -69,11 +60,13 @@ const PLAIN = 3;
  */
 export function readVerdicts(names: readonly string[], said: readonly (PairwiseWinner | undefined)[] = []): readonly Verdict[] {
   const isNumericScale = names.length > 2 && names.every((name) => /^\s*[+\-−]?\d+\s*$/.test(name));
+  const twins = readTwins(names);
   const readings = names.map((name, index) => {
     const { winner, intensity } = isNumericScale ? { winner: undefined, intensity: PLAIN } : readLabel(name);
-    return { winner: said[index] === undefined ? winner : said[index], intensity };
+    const read = isNumericScale ? winner : (twins.get(name) ?? winner);
+    return { winner: said[index] === undefined ? read : said[index], intensity };
   });
-  const positions = readings.every(({ winner }) => winner !== 'a' && winner !== 'b') ? byPosition(readings) : [];
+  const positions = readings.every(({ winner }) => winner !== 'a' && winner !== 'b') ? byPosition(readings, isNumericScale) : [];
   const settled = readings.map(({ winner, intensity }, index) => ({ winner: positions[index] ?? winner, intensity }));
   const grades = gradesOf(settled);
   return settled.map(({ winner }, index) => ({
@@ -91,20 +84,26 @@ export function winnerOfValue(value: string | number | boolean): PairwiseWinner 
 }
 
 function readLabel(name: string): Reading {
-  const text = name.toLowerCase();
+  const text = name.toLowerCase().replaceAll('’', "'");
   return { winner: readWinner(name, text), intensity: INTENSITIES.find(([, pattern]) => pattern.test(text))?.[0] ?? arrowIntensity(text) };
 }
 
 function readWinner(name: string, text: string): PairwiseWinner | undefined {
   if (UNDECIDED.test(text)) return null;
-  const a = sideAt(name, text, CAPITAL_A, FIRST, FIRST_AFTER_NOUN);
-  const b = sideAt(name, text, CAPITAL_B, SECOND, SECOND_AFTER_NOUN);
+  const a = sideAt(name, text, CAPITAL_A, FIRST, FIRST_BY_NAME);
+  const b = sideAt(name, text, CAPITAL_B, SECOND, SECOND_BY_NAME);
   if (a >= 0 && b >= 0) return readComparison(text, a < b ? 'a' : 'b');
   if (BOTH_BAD.test(text)) return 'both-bad';
-  if (TIE.test(text)) return 'tie';
-  if (a < 0 && b < 0) return undefined;
-  const named = a >= 0 ? 'a' : 'b';
-  return LOSES.test(text) ? other(named) : named;
+  const named = a >= 0 ? 'a' : b >= 0 ? 'b' : undefined;
+  if (named !== undefined && LOSES.test(text)) return other(named);
+  // “A is more similar” is about A, whatever “similar” says elsewhere.
+  if (TIE.test(text) && !(named !== undefined && BETTER.test(text))) return 'tie';
+  return named ?? readSign(text);
+}
+
+function readSign(text: string): 'a' | 'b' | undefined {
+  const [first, second] = [FIRST_SIGN.test(text), SECOND_SIGN.test(text)];
+  return first === second ? undefined : first ? 'a' : 'b';
 }
 
 /** A label that names both sides: what stands between them decides. */
@@ -112,7 +111,7 @@ function readComparison(text: string, first: 'a' | 'b'): PairwiseWinner | undefi
   if (BOTH_BAD.test(text)) return 'both-bad';
   if (TIE.test(text) || /(?<![<>=])=+(?![<>])|≈|~/.test(text)) return 'tie';
   if (/[<≪]/.test(text) || LOSES.test(text)) return other(first);
-  if (/[>≫]/.test(text) || word('better|over|beats?|preferred|prefer|wins?|superior|stronger|more').test(text)) return first;
+  if (/[>≫]/.test(text) || BETTER.test(text)) return first;
   return undefined;
 }
 
@@ -134,15 +133,55 @@ function arrowIntensity(text: string): number {
   return PLAIN + Math.max(0, arrows.length - 1);
 }
 
-/** Labels that name no side: two are first and second; an odd number is a scale around its middle. */
-function byPosition(readings: readonly Reading[]): (PairwiseWinner | undefined)[] {
+/** By which the names of two sides differ where all else is the same, whatever the language. */
+const TWIN_NAMES: ReadonlyMap<string, string> = new Map([
+  ['1', '2'],
+  ['a', 'b'],
+  ['i', 'ii'],
+  ['α', 'β'],
+  ['а', 'б'],
+  ['أ', 'ب'],
+  ['א', 'ב'],
+  ['क', 'ख'],
+]);
+const NAME = /(?<![\p{L}\p{N}])(?:[12ab]|ii?|[αβабأبאבकख])(?![\p{L}\p{N}\p{M}])/giu;
+/** What only says how good both are, has a twin too (“Level 1”, “Level 2”), and further levels. */
+const THIRD_NAME = /(?<![\p{L}\p{N}])(?:[3-9c]|iii|[γвجגग])(?![\p{L}\p{N}\p{M}])/iu;
+
+/** “Speaker 1” and “Speaker 2”: labels that are the same but for the name of a side. */
+function readTwins(names: readonly string[]): ReadonlyMap<string, 'a' | 'b'> {
+  const twins = new Map<string, 'a' | 'b'>();
+  if (names.some((name) => THIRD_NAME.test(name))) return twins;
+  const known = new Map(names.map((name) => [name.toLowerCase(), name]));
+  for (const name of names) {
+    const text = name.toLowerCase();
+    for (const { 0: side, index } of text.matchAll(NAME)) {
+      const other = TWIN_NAMES.get(side);
+      const twin = other === undefined ? undefined : known.get(text.slice(0, index) + other + text.slice(index + side.length));
+      if (twin === undefined || LOSES.test(text)) continue;
+      twins.set(name, 'a').set(twin, 'b');
+    }
+  }
+  return twins;
+}
+
+/** Labels that name no side: two are first and second; more are a scale around its middle, where it is plain that they are one. */
+function byPosition(readings: readonly Reading[], isNumericScale: boolean): (PairwiseWinner | undefined)[] {
   const unread = readings.flatMap(({ winner }, index) => (winner === undefined ? [index] : []));
-  const isScale = unread.length === readings.length && readings.length % 2 === 1;
-  if (unread.length !== 2 && !isScale) return [];
   const middle = (unread.length - 1) / 2;
+  const isWhole = unread.length === readings.length && (readings.length % 2 === 1 || isNumericScale);
+  if (unread.length !== 2 && !isWhole && !surroundsTie(readings, unread)) return [];
   const winners: (PairwiseWinner | undefined)[] = readings.map(() => undefined);
   for (const [place, index] of unread.entries()) winners[index] = place < middle ? 'a' : place > middle ? 'b' : 'tie';
   return winners;
+}
+
+/** “Better, about the same, worse”: as many on one side of the ties as on the other. */
+function surroundsTie(readings: readonly Reading[], unread: readonly number[]): boolean {
+  const ties = readings.flatMap(({ winner }, index) => (winner === 'tie' ? [index] : []));
+  const before = unread.filter((index) => index < (ties[0] ?? 0)).length;
+  const after = unread.filter((index) => index > (ties.at(-1) ?? Infinity)).length;
+  return ties.length > 0 && before === after && before + after === unread.length;
 }
 
 /** 1 for the weakest grade that occurs, one more for each stronger; by words, else by the distance from the middle. */
