@@ -34,7 +34,9 @@ export interface SchemeDefinition<S extends SchemeBase = SchemeBase, A = unknown
   isAnswered(answer: A): boolean;
   /** Whether an answer that the annotator gives submits the item, as far as nothing keeps it from being submitted. Default `false`. */
   submitsAfter?(scheme: S): boolean;
-  /** What keeps the answer from being submitted; empty when nothing does. */
+  /** Whether there is anything to answer for this item: a scheme that takes it from the item's data may find none. Default `true`. */
+  canAnswer?(scheme: S): boolean;
+  /** What keeps the answer from being submitted; empty when nothing does. Not asked where there is nothing to answer. */
   issues(scheme: S, answer: A | undefined): readonly AnswerIssue[];
 }
 

@@ -33,7 +33,9 @@ export class SchemeAnswers {
   /** Whether there is nothing to answer now. */
   asksNothing(item: Item, answers: Answers): boolean {
     const hidden = this.hidden(item, answers);
-    return [...this.#supported].every(([name, { definition }]) => hidden.has(name) || definition.displayOnly);
+    return [...this.#supported].every(
+      ([name, { scheme, definition }]) => hidden.has(name) || definition.displayOnly || !canAnswer(definition, scheme, item),
+    );
   }
 
   /** The schemes that are not shown now, by their display logic. */
@@ -79,7 +81,7 @@ export class SchemeAnswers {
     const hidden = this.hidden(item, answers);
     return Object.fromEntries(
       [...this.#supported]
-        .filter(([name]) => !hidden.has(name))
+        .filter(([name, { scheme, definition }]) => !hidden.has(name) && canAnswer(definition, scheme, item))
         .map(
           ([name, { scheme, definition }]) =>
             [name, definition.issues(forItem(definition, scheme, item), ownValue(answers, name))] as const,
@@ -97,6 +99,11 @@ export class SchemeAnswers {
 
 function forItem(definition: SchemeDefinition, scheme: Scheme, item: Item): SchemeBase {
   return definition.forItem?.(scheme, item) ?? scheme;
+}
+
+/** What nobody can answer must not keep an item from being submitted. */
+function canAnswer(definition: SchemeDefinition, scheme: Scheme, item: Item): boolean {
+  return definition.canAnswer?.(forItem(definition, scheme, item)) ?? true;
 }
 
 function parsed(definition: SchemeDefinition, value: unknown, scheme: SchemeBase): Answer | undefined {

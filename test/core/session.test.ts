@@ -3,10 +3,34 @@ import { expect } from '@open-wc/testing';
 import { AnnotationSession } from '../../src/core/session.js';
 import type { CommitOutcome } from '../../src/core/session-state.js';
 import type { AnnotationRecord } from '../../src/core/record.js';
+import type { Scheme } from '../../src/schemes/builtin.js';
 import { bad, entryOf, Gate, good, openSession, sessionConfig, submitGood, TestBackend } from './session-fixture.js';
 import { taskItems, taskRecord } from '../../src/testing/index.js';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+/** Questions that take from the item what to answer about, and find none in it. */
+const unanswerable: readonly (readonly [what: string, scheme: Scheme])[] = [
+  ['nothing to rank', { type: 'ranking', name: 'q', description: '', required: true, items: [], itemsKey: 'nowhere', allowTies: false }],
+  [
+    'nothing to rate',
+    {
+      ...{ type: 'multirate', name: 'q', description: '', required: true, labels: [{ name: 'Good', value: 'good' }] },
+      ...{ options: [], optionsFromData: 'nowhere', shuffled: false, tables: 1, direction: 'across' },
+    },
+  ],
+  [
+    'no text to mark',
+    { type: 'span', name: 'q', description: '', required: true, labels: [{ name: 'Claim', value: 'Claim' }], textField: 'nowhere' },
+  ],
+  [
+    'no labels',
+    {
+      ...{ type: 'radio', name: 'q', description: '', required: true, labels: [{ name: '{{nowhere}}', value: '{{nowhere}}' }] },
+      labelParts: { '{{nowhere}}': [{ field: 'nowhere' }] },
+    },
+  ],
+];
 
 describe('submitting', () => {
   it('goes through loading, annotating, saving and annotating to complete', async () => {
@@ -71,6 +95,14 @@ describe('submitting', () => {
     expect((await session.submit()).outcome).to.equal('saved');
     expect((await backend.history('ann'))[0]?.answers).to.deep.equal({});
   });
+
+  for (const [what, scheme] of unanswerable) {
+    it(`needs no answer where the item gives ${what}`, async () => {
+      const { session, backend } = await openSession({ changes: { annotationSchemes: [{ ...scheme, required: true }] } });
+      expect(await session.submit()).to.deep.include({ outcome: 'saved' });
+      expect((await backend.history('ann'))[0]?.answers).to.deep.equal({});
+    });
+  }
 
   it('happens once, however often it is asked for', async () => {
     const { session, backend } = await openSession();

@@ -21,9 +21,10 @@ export const bwsDefinition: SchemeDefinition<BwsScheme, BwsAnswer> = {
     if (best === null || worst === null || (best && best.value === worst?.value)) return undefined;
     return bwsAnswer(best, worst);
   },
+  // Of less than two there is no best; the element says so.
+  canAnswer: ({ items }) => items.length >= 2,
   isAnswered: () => true,
   issues({ required, items }, answer) {
-    // Of less than two there is no best; the element says so.
     if (items.length < 2) return [];
     if (!answer) return required ? [{ code: 'value-missing' }] : [];
     return answer.best && answer.worst ? [] : [{ code: 'incomplete', missing: 1 }];

@@ -16,6 +16,7 @@ export const multirateDefinition: SchemeDefinition<MultirateScheme, MultirateAns
     const ratings = readRatings(isPlainObject(value) ? value['ratings'] : undefined, multirateRows(scheme));
     return Object.keys(ratings).length === 0 ? undefined : { ratings };
   },
+  canAnswer: ({ options }) => options.length > 0,
   isAnswered: () => true,
   issues: (scheme, answer) => (scheme.required ? ratingIssues(answer?.ratings, multirateRows(scheme)) : []),
 };

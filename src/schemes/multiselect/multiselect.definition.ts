@@ -15,6 +15,7 @@ export const multiselectDefinition: SchemeDefinition<MultiselectScheme, Multisel
     const known = labels.every((name) => scheme.labels.some((label) => label.name === name));
     return known ? multiselectAnswer(scheme, new Set(labels), freeResponseOf(value['freeResponse'], scheme)) : undefined;
   },
+  canAnswer: ({ labels, freeResponse }) => labels.length > 0 || freeResponse !== undefined,
   isAnswered: () => true,
   issues({ required, requiredLabels, minSelections: min, maxSelections: max }, answer): readonly AnswerIssue[] {
     if (!answer) return required || requiredLabels.length > 0 ? [{ code: 'value-missing' }] : [];

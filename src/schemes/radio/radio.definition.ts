@@ -14,6 +14,7 @@ export const radioDefinition: SchemeDefinition<RadioScheme, RadioAnswer> = {
     const label = scheme.labels.find((candidate) => candidate.name === value['label']);
     return radioAnswer(label, freeResponseOf(value['freeResponse'], scheme));
   },
+  canAnswer: ({ labels, freeResponse }) => labels.length > 0 || freeResponse !== undefined,
   isAnswered: () => true,
   issues: (scheme, answer) => (scheme.required && answer === undefined ? [{ code: 'value-missing' }] : []),
 };

@@ -16,8 +16,9 @@ export const rankingDefinition: SchemeDefinition<RankingScheme, RankingAnswer> =
     if (items.length < 2 || !isComplete || (!allowTies && ranking.length < keys.length)) return undefined;
     return { ranking: ranking.map((group) => [...group]) };
   },
-  isAnswered: () => true,
   // Less than two are in order by themselves; the element says so.
+  canAnswer: ({ items }) => items.length >= 2,
+  isAnswered: () => true,
   issues: ({ required, items }, answer) => (required && !answer && items.length >= 2 ? [{ code: 'value-missing' }] : []),
 };
 

@@ -25,19 +25,22 @@ export const spanDefinition: SchemeDefinition<SpanScheme, SpanAnswer> = {
     const answer = answerOf(spans, scheme);
     return spans.length === given.length && answer && areApart(answer.spans, scheme) ? answer : undefined;
   },
+  canAnswer,
   isAnswered: (answer) => answer.spans.length > 0 || answer.badText === true,
   issues(scheme, answer): readonly AnswerIssue[] {
     if (answer?.badText) return [];
     const count = answer?.spans.length ?? 0;
-    // An item without text would otherwise be one that nobody can submit.
-    const canAnswer = (scheme.text ?? '').trim() !== '' || scheme.badText !== undefined;
-    if (count === 0) return scheme.required && canAnswer ? [{ code: 'value-missing' }] : [];
+    if (count === 0) return scheme.required && canAnswer(scheme) ? [{ code: 'value-missing' }] : [];
     const { minSpans = null, maxSpans = null } = scheme;
     if (minSpans !== null && count < minSpans) return [{ code: 'too-few', min: minSpans, count }];
     if (maxSpans !== null && count > maxSpans) return [{ code: 'too-many', max: maxSpans, count }];
     return [];
   },
 };
+
+function canAnswer({ text, badText }: SpanScheme): boolean {
+  return (text ?? '').trim() !== '' || badText !== undefined;
+}
 
 /** The span between two offsets in code points. */
 export function textSpan(label: SpanScheme['labels'][number], start: number, end: number, offsets: TextOffsets): TextSpan {
