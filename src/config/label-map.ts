@@ -11,9 +11,17 @@ export interface LabelRemark {
 
 /**
  * Reads such a map. A map turned round (`"1": "Helpful"`) is understood where its values are the labels; a list goes by the labels' order.
+ * @param aliases other names by which the config calls labels, each with the label’s own
  * @returns the remarks by label name
  */
-export function readLabelMap(value: unknown, names: ReadonlySet<string>, reporter: Reporter, path: Path): ReadonlyMap<string, LabelRemark> {
+export function readLabelMap(
+  value: unknown,
+  names: ReadonlySet<string>,
+  reporter: Reporter,
+  path: Path,
+  aliases: ReadonlyMap<string, string> = new Map(),
+): ReadonlyMap<string, LabelRemark> {
+  const nameOf = (text: string) => (names.has(text) ? text : aliases.get(text));
   const remarks = new Map<string, LabelRemark>();
   // Whether there are any at all: of shortcuts, that is for the digits to say.
   if (value === undefined || value === null || typeof value === 'boolean') return remarks;
@@ -26,18 +34,18 @@ export function readLabelMap(value: unknown, names: ReadonlySet<string>, reporte
     });
     return remarks;
   }
-  for (const [key, entry] of Object.entries(value)) {
-    const entryPath = [...path, key];
+  for (const [step, entry] of Object.entries(value)) {
+    const entryPath = [...path, step];
+    const key = reporter.writtenKey(entryPath);
     const text = typeof entry === 'object' ? undefined : reporter.written(entryPath, entry);
     if (text === undefined) {
       reporter.warning({ code: 'wrong-type', message: `“${key}” must have a text here. It is left out.`, path: entryPath });
-    } else if (names.has(key)) {
-      remarks.set(key, { text, path: entryPath });
-    } else if (names.has(text)) {
-      remarks.set(text, { text: key, path: entryPath });
-    } else {
-      reportUnknownLabel(key, names, reporter, entryPath);
+      continue;
     }
+    const [named, turned] = [nameOf(key), nameOf(text)];
+    if (named !== undefined) remarks.set(named, { text, path: entryPath });
+    else if (turned !== undefined) remarks.set(turned, { text: key, path: entryPath });
+    else reportUnknownLabel(key, names, reporter, entryPath);
   }
   return remarks;
 }

@@ -13,6 +13,8 @@ import { scalar, text, truth } from './value-schemas.js';
 /** A label with what its scheme type may want to read beside the common keys. */
 export interface ReadLabel {
   readonly label: Label;
+  /** What the config calls it: `name`, where `text` or `label` beside it says what the annotator reads. */
+  readonly alias: string;
   /** The label as written, when it was a mapping. */
   readonly source: Readonly<Record<string, unknown>>;
   readonly path: Path;
@@ -33,8 +35,8 @@ const labelShape = {
 
 const labelDescriptions: { readonly [Key in keyof typeof labelShape]: string } = {
   name: 'What the annotator reads, and what is stored as the answer’s label.',
-  label: 'Another spelling of “name”.',
-  text: 'Another spelling of “name”.',
+  label: 'What the annotator reads, in place of “name”, which is then the value.',
+  text: 'Another spelling of “label”.',
   value: 'What is stored as the answer’s value. Default: the name.',
   tooltip: 'An explanation of the label.',
   description: 'Another spelling of “tooltip”.',
@@ -45,6 +47,9 @@ const labelDescriptions: { readonly [Key in keyof typeof labelShape]: string } =
 };
 
 const labelSchema = z.object(labelShape);
+
+/** By which of its keys a config calls a label, the first that it has. */
+const NAME_KEYS = ['name', 'label', 'text', 'value'] as const;
 
 export const LABEL_KEYS: readonly string[] = Object.keys(labelShape);
 
@@ -85,6 +90,14 @@ export const labelsDescriptions: { readonly [Key in keyof typeof labelsShape]: s
   sequential_key_binding: 'Gives the labels the keys 1 to 9 and 0 in their order. Default false.',
 };
 
+/** Keys of a label that are known and do nothing here. */
+const INERT_LABEL_KEYS: ReadonlyMap<string, string> = new Map([
+  ['abbreviation', 'a label is always shown whole'],
+  ['tooltip_file', 'write the explanation itself under “tooltip”'],
+  ['videopath', 'labels are text; show films by the layout or by a video scheme'],
+  ['label_id', 'answers are stored by “name” and “value”'],
+]);
+
 interface Draft extends ReadLabel {
   readonly shortcutWritten: LabelRemark | undefined;
 }
@@ -105,7 +118,7 @@ export function readLabels(
     const message = '“options” is another spelling of “labels”, and does nothing beside it. Remove one of them.';
     reporter.warning({ code: 'conflicting-keys', message, path: [...path, 'options'], at: 'key' });
   }
-  const drafts = entriesOf(scheme[key], listPath).flatMap((entry) => readLabel(entry, reporter, extraKeys) ?? []);
+  const drafts = entriesOf(scheme[key], reporter, listPath).flatMap((entry) => readLabel(entry, reporter, extraKeys) ?? []);
   if (drafts.length === 0) {
     const message = 'The scheme has no labels. List them under “labels”.';
     reporter.error({ code: 'missing-labels', message, path: scheme[key] === undefined ? path : listPath, at: 'key' });
@@ -122,9 +135,10 @@ interface Entry {
   readonly key: string | undefined;
 }
 
-function entriesOf(labels: unknown, path: Path): Entry[] {
+function entriesOf(labels: unknown, reporter: Reporter, path: Path): Entry[] {
   if (Array.isArray(labels)) return labels.map((value: unknown, index) => ({ value, path: [...path, index], key: undefined }));
-  if (isPlainObject(labels)) return Object.entries(labels).map(([key, value]) => ({ value, path: [...path, key], key }));
+  if (isPlainObject(labels))
+    return Object.entries(labels).map(([key, value]) => ({ value, path: [...path, key], key: reporter.writtenKey([...path, key]) }));
   return [];
 }
 
@@ -157,32 +171,48 @@ function readLabelMapping(
   extraKeys: readonly string[],
 ): Draft | undefined {
   const known = [...LABEL_KEYS, ...extraKeys];
-  for (const found of Object.keys(source)) if (!known.includes(found)) reporter.unknownKey([...path, found], known, 'a label');
+  reportLabelKeys(source, known, reporter, path);
   const read = readMapping(labelSchema, source, reporter, path);
   if (!read) return undefined;
-  const nameKey = (['name', 'label', 'text', 'value'] as const).find(
-    (candidate) => read[candidate] !== undefined && read[candidate] !== '',
-  );
-  if (nameKey === undefined && key === undefined) {
+  const nameIn = (keys: readonly (typeof NAME_KEYS)[number][]) => {
+    const found = keys.find((candidate) => read[candidate] !== undefined && read[candidate] !== '');
+    return found === undefined ? undefined : reporter.written([...path, found], read[found]);
+  };
+  const alias = key ?? nameIn(NAME_KEYS);
+  if (alias === undefined) {
     reporter.error({ code: 'missing-label-name', message: 'The label has no name. Give it one with “name”.', path });
     return undefined;
   }
-  const name = nameKey === undefined ? (key ?? '') : reporter.written([...path, nameKey], read[nameKey]);
+  const name = nameIn(['label', 'text', 'name']) ?? alias;
   const tooltip = read.tooltip ?? read.description;
   const shortcutKey = (['key_value', 'key_binding'] as const).find((candidate) => read[candidate] !== undefined) ?? 'shortcut';
   const shortcut = read[shortcutKey];
-  const label = { name, value: read.value ?? name, ...(tooltip && { tooltip }), ...(read.color && { color: read.color }) };
+  const label = { name, value: read.value ?? alias, ...(tooltip && { tooltip }), ...(read.color && { color: read.color }) };
   const shortcutPath = [...path, shortcutKey];
   return draft(
     label,
     path,
-    source,
+    { alias, source },
     shortcut === undefined ? undefined : { text: reporter.written(shortcutPath, shortcut), path: shortcutPath },
   );
 }
 
-function draft(label: Label, path: Path, source: Readonly<Record<string, unknown>> = {}, shortcutWritten?: LabelRemark): Draft {
-  return { label, path, source, shortcutWritten };
+function reportLabelKeys(source: Readonly<Record<string, unknown>>, known: readonly string[], reporter: Reporter, path: Path): void {
+  for (const key of Object.keys(source)) {
+    if (known.includes(key)) continue;
+    const reason = INERT_LABEL_KEYS.get(key);
+    if (reason === undefined) reporter.unknownKey([...path, key], known, 'a label');
+    else reporter.warning({ code: 'inert-key', message: `“${key}” does nothing here: ${reason}.`, path: [...path, key], at: 'key' });
+  }
+}
+
+function draft(
+  label: Label,
+  path: Path,
+  { alias, source }: Pick<ReadLabel, 'alias' | 'source'> = { alias: label.name, source: {} },
+  shortcutWritten?: LabelRemark,
+): Draft {
+  return { label, path, alias, source, shortcutWritten };
 }
 
 function reportDoubled(drafts: readonly Draft[], reporter: Reporter): void {
@@ -198,7 +228,8 @@ function reportDoubled(drafts: readonly Draft[], reporter: Reporter): void {
 /** Folds the scheme's maps into its labels. */
 function withRemarks(drafts: readonly Draft[], scheme: Readonly<Record<string, unknown>>, reporter: Reporter, path: Path): ReadLabel[] {
   const names = new Set(drafts.map(({ label }) => label.name));
-  const mapped = (key: string) => readLabelMap(scheme[key], names, reporter, [...path, key]);
+  const aliases = new Map(drafts.map(({ alias, label }) => [alias, label.name]));
+  const mapped = (key: string) => readLabelMap(scheme[key], names, reporter, [...path, key], aliases);
   const [shortcuts, tooltips, colors] = [mapped('keyboard_shortcuts'), mapped('tooltips'), mapped('label_colors')];
   const requests = new Map<string, LabelRemark>();
   for (const { label, shortcutWritten } of drafts) {
@@ -207,7 +238,7 @@ function withRemarks(drafts: readonly Draft[], scheme: Readonly<Record<string, u
   }
   const keys = assignShortcuts(requests, reporter);
   if (isSequential(scheme, reporter, path)) assignDigits(drafts, keys);
-  return drafts.map(({ label, source, path: labelPath }) => {
+  return drafts.map(({ label, alias, source, path: labelPath }) => {
     const shortcut = keys.get(label.name);
     const tooltip = tooltips.get(label.name)?.text ?? label.tooltip;
     const color = colors.get(label.name)?.text ?? label.color;
@@ -219,6 +250,7 @@ function withRemarks(drafts: readonly Draft[], scheme: Readonly<Record<string, u
         ...(shortcut !== undefined && { shortcut }),
         ...(color && { color }),
       },
+      alias,
       source,
       path: labelPath,
     };

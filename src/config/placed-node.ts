@@ -17,6 +17,8 @@ export interface PlacedNode {
 /** Places of one document. */
 export class PlacedDocument {
   readonly #root: PlacedNode | undefined;
+  /** Of the mappings that were asked for a key that is written otherwise. */
+  readonly #keys = new Map<PlacedNode, ReadonlyMap<string, string>>();
 
   constructor(root: PlacedNode | undefined) {
     this.#root = root;
@@ -27,7 +29,7 @@ export class PlacedDocument {
     let node = this.#root;
     let found = node?.range;
     for (const [index, step] of path.entries()) {
-      node = node?.children.get(String(step));
+      node = this.#child(node, step);
       if (!node) break;
       const isLast = index === path.length - 1;
       found = isLast && part === 'value' ? node.range : (node.key ?? node.range);
@@ -45,10 +47,41 @@ export class PlacedDocument {
     return this.#node(path, true)?.written;
   }
 
+  /** The key at the end of a path, as it is written; `undefined` where there is none. */
+  writtenKey(path: Path): string | undefined {
+    const mapping = this.#node(path.slice(0, -1), true);
+    return mapping && this.#writtenKey(mapping, String(path.at(-1)));
+  }
+
+  #child(node: PlacedNode | undefined, step: string | number): PlacedNode | undefined {
+    const written = node && this.#writtenKey(node, String(step));
+    return written === undefined ? undefined : node?.children.get(written);
+  }
+
+  #writtenKey(node: PlacedNode, name: string): string | undefined {
+    if (node.children.has(name)) return name;
+    const keys = this.#keys.get(node) ?? namedKeys(node);
+    this.#keys.set(node, keys);
+    return keys.get(name);
+  }
+
   #node(path: Path, throughAliases: boolean): PlacedNode | undefined {
     const resolve = (node: PlacedNode | undefined) => (throughAliases ? (node?.target ?? node) : node);
     let node = resolve(this.#root);
-    for (const step of path) node = resolve(node?.children.get(String(step)));
+    for (const step of path) node = resolve(this.#child(node, step));
     return node;
   }
+}
+
+/** The written keys of a mapping by their names in the value. */
+function namedKeys({ children }: PlacedNode): ReadonlyMap<string, string> {
+  return new Map([...children.keys()].map((written) => [keyName(written), written]));
+}
+
+/** YAML makes a number, a truth or nothing of some keys: `2.50` is “2.5” in the value, `007` is “7”. */
+function keyName(written: string): string {
+  if (/^(?:true|false|null)$/i.test(written)) return written.toLowerCase();
+  if (written === '~' || written === '') return 'null';
+  const number = /^[-+]?(?:\.\d|\d|0[xo])/i.test(written) ? Number(written.replace(/^\+/, '')) : NaN;
+  return Number.isNaN(number) ? written : String(number === 0 ? 0 : number);
 }

@@ -76,6 +76,11 @@ export class Reporter {
     return this.#source?.places.written(path) ?? (typeof value === 'string' ? value : JSON.stringify(value));
   }
 
+  /** The key at the end of a path as its author wrote it: YAML makes numbers of some. */
+  writtenKey(path: Path): string {
+    return this.#source?.places.writtenKey(path) ?? String(path.at(-1));
+  }
+
   #report(severity: Diagnostic['severity'], finding: Finding): void {
     if (this.diagnostics.length >= MAX_FINDINGS) {
       const message = `There are more than ${String(MAX_FINDINGS)} problems; the others are not listed.`;

@@ -115,6 +115,52 @@ describe('parseTaskConfig', () => {
     ]);
   });
 
+  it('shows the text of a label that has a name too, and stores the name as the value', () => {
+    const { config, diagnostics } = parseTaskConfig(`${TASK}annotation_schemes:
+  - annotation_type: radio
+    name: kind
+    labels:
+      - { name: bug, text: a bug, key_value: b }
+      - { name: feature, label: A feature, value: 2 }
+    tooltips: { bug: It is broken, A feature: It is missing }
+  - { annotation_type: text, name: why, show_if: { field: kind, value: bug } }
+`);
+    expect(diagnostics).to.deep.equal([]);
+    expect(config.annotationSchemes[0]).to.have.deep.property('labels', [
+      { name: 'a bug', value: 'bug', tooltip: 'It is broken', shortcut: 'b' },
+      { name: 'A feature', value: 2, tooltip: 'It is missing' },
+    ]);
+  });
+
+  it('knows labels by their names as written where maps speak of them', () => {
+    const { config, diagnostics } = parseTaskConfig(`${TASK}annotation_schemes:
+  - annotation_type: radio
+    name: number
+    labels: [2.50, 007, True, ~x, 0x1F]
+    keyboard_shortcuts: { 2.50: a, 007: b, True: c, 0x1F: d }
+  - annotation_type: radio
+    name: keyed
+    labels: { 1.0: one, 1.5: one and a half }
+`);
+    expect(diagnostics).to.deep.equal([]);
+    const [number, keyed] = config.annotationSchemes;
+    expect(number?.type === 'radio' && number.labels.map(({ name, shortcut }) => [name, shortcut])).to.deep.equal([
+      ['2.50', 'a'],
+      ['007', 'b'],
+      ['True', 'c'],
+      ['~x', undefined],
+      ['0x1F', 'd'],
+    ]);
+    expect(keyed?.type === 'radio' && keyed.labels.map(({ name, tooltip }) => [name, tooltip])).to.deep.equal([
+      ['1.0', 'one'],
+      ['1.5', 'one and a half'],
+    ]);
+  });
+
+  it('points at keys that YAML makes numbers of', () => {
+    expect(places(`${TASK}annotation_schemes:\n${RADIO}    keyboard_shortcuts: {2.50: g}\n`)).to.deep.equal(['8:26 warning unknown-label']);
+  });
+
   it('takes the spellings of overlap, quota and required that Potato has', () => {
     const { config } = parseTaskConfig(`${TASK}num_annotators_per_item: 3
 max_annotations_per_user: "40"

@@ -95,15 +95,13 @@ function readOptions({ value, path }: SchemeSource, fromData: string | null, rep
   return options.length === 0 ? undefined : options.map((option) => optionOf(option, reporter));
 }
 
-function optionOf({ label: { name, tooltip }, source, path }: ReadLabel, reporter: Reporter): MultirateOption {
+function optionOf({ label: { name, tooltip }, alias, source, path }: ReadLabel, reporter: Reporter): MultirateOption {
   for (const key of CHOICE_KEYS) {
     if (source[key] === undefined || (key === 'value' && nameless(source))) continue;
     const message = `“${key}” does nothing here: an option is rated, and only a label is chosen.`;
     reporter.warning({ code: 'inert-key', message, path: [...path, key], at: 'key' });
   }
-  const shown = (['label', 'text'] as const).find((key) => source[key] !== undefined && source[key] !== '');
-  const label = shown === undefined ? name : reporter.written([...path, shown], source[shown]);
-  return { name, ...(label !== name && { label }), ...withText('description', tooltip) };
+  return { name: alias, ...(name !== alias && { label: name }), ...withText('description', tooltip) };
 }
 
 /** Whether `value` is all that it is called by. */

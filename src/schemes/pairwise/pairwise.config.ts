@@ -198,7 +198,7 @@ function withTieKey(labels: readonly ReadLabel[], tie: string, { keyboard_shortc
 
 function withVerdicts(labels: readonly ReadLabel[], reporter: Reporter): PairwiseLabel[] {
   const names = labels.map(({ label }) => label.name);
-  const said = labels.map(({ label, source }) => (source['value'] === undefined ? undefined : winnerOfValue(label.value)));
+  const said = labels.map(({ label }) => (label.value === label.name ? undefined : winnerOfValue(label.value)));
   const verdicts = readVerdicts(names, said);
   return labels.map(({ label, source, path }, index) => {
     const explicit = readMapping(labelSchema, source, reporter, path, { essential: ['winner', 'strength'] });
