@@ -1,10 +1,39 @@
 /** `annotation-elements/export`: records → files. Pure functions, without DOM. */
 export { recordsToJsonLines, type RecordSource } from './json-lines.js';
+export { type Records } from './counted-records.js';
+export {
+  DEFAULT_POLICIES,
+  type AnnotatorPolicy,
+  type DuplicatePolicy,
+  type Policies,
+  type PolicyKnowledge,
+  type PolicyOptions,
+  type UndecidedPolicy,
+} from './policies.js';
+export {
+  ExportError,
+  type ExportSummary,
+  type ExportSummary as PreferencePairSummary,
+  type LeftOutReason,
+  type PolicyReason,
+  type ProblemReason,
+} from './summary.js';
+export { type PreferenceOptions, type TrainingExport, type TrainingExport as PreferencePairs } from './preference-export.js';
+export { type TextStyle } from './text-style.js';
 export {
   trlPreferencePairs,
-  type LeftOutReason,
+  trlRewardPairs,
+  trlUnpairedPreferences,
   type PreferencePair,
-  type PreferencePairOptions,
-  type PreferencePairs,
-  type PreferencePairSummary,
+  type TrlOptions,
+  type TrlPairOptions,
+  type TrlPairOptions as PreferencePairOptions,
+  type TrlRewardOptions,
 } from './trl-preference.js';
+export { openAiPreferences } from './openai-preference.js';
+export {
+  llamaFactoryDatasetInfo,
+  llamaFactoryPreferences,
+  type LlamaFactoryLayout,
+  type LlamaFactoryOptions,
+} from './llama-factory-preference.js';

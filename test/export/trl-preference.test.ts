@@ -68,7 +68,7 @@ describe('trlPreferencePairs', () => {
     ]);
     const pairs = trlPreferencePairs([record('1', a), record('2', b)], { config, item: async (id) => bare.get(id) });
     for await (const line of pairs.lines) expect.fail(`wrote ${line}`);
-    expect(pairs.summary()).to.deep.equal({ written: 0, leftOut: { 'response missing': 1, 'prompt missing': 1 } });
+    expect(pairs.summary()).to.deep.include({ written: 0, leftOut: { 'response missing': 1, 'prompt missing': 1 } });
   });
 
   it('takes the text from lists and objects', async () => {

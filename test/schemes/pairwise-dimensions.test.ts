@@ -182,7 +182,7 @@ annotation_schemes:
     const lines: string[] = [];
     for await (const line of pairs.lines) lines.push(line.trim());
     expect(lines).to.deep.equal(['{"prompt":"Q","chosen":"second","rejected":"first"}']);
-    expect(pairs.summary()).to.deep.equal({ written: 1, leftOut: { 'no winner': 2 } });
+    expect(pairs.summary()).to.deep.include({ written: 1, leftOut: { 'no winner': 2 } });
   });
 });
 
