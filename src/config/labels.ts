@@ -53,8 +53,12 @@ const NAME_KEYS = ['name', 'label', 'text', 'value'] as const;
 
 export const LABEL_KEYS: readonly string[] = Object.keys(labelShape);
 
-const labelRemarks = z.optional(z.nullable(z.union([z.record(z.string(), scalar), z.array(z.nullable(scalar))])));
-const shortcutRemarks = z.optional(z.nullable(z.union([truth, z.record(z.string(), scalar), z.array(z.nullable(scalar))])));
+const labelRemarks = z.optional(
+  z.nullable(z.union([z.record(z.string(), scalar), z.array(z.nullable(scalar))], 'a mapping from labels to texts')),
+);
+const shortcutRemarks = z.optional(
+  z.nullable(z.union([truth, z.record(z.string(), scalar), z.array(z.nullable(scalar))], 'a mapping from labels to keys')),
+);
 
 /**
  * The keys of a scheme that this file reads: the shape for a type's own schema.
@@ -66,7 +70,10 @@ export function labelsShapeWith<Shape extends z.core.$ZodShape>(extra: Documente
   const listed = documentedKeys(z.object(shape), descriptions, { needsOneOf: ['name', 'label', 'text', 'value'] });
   const keyed = documentedKeys(z.object(shape), descriptions);
   const labels = z.optional(
-    z.union([z.array(z.union([scalar, listed.schema])), z.record(z.string(), z.nullable(z.union([scalar, keyed.schema])))]),
+    z.union(
+      [z.array(z.nullable(z.union([scalar, listed.schema]))), z.record(z.string(), z.nullable(z.union([scalar, keyed.schema])))],
+      'a list of labels',
+    ),
   );
   return {
     labels,
@@ -151,7 +158,9 @@ function readLabel({ value, path, key }: Entry, reporter: Reporter, extraKeys: r
     const tooltip = isText ? reporter.written(path, value) : undefined;
     return draft({ name: key, value: key, ...(tooltip !== undefined && { tooltip }) }, path);
   }
-  if (value === null || typeof value === 'object') {
+  // YAML reads the word “null” as nothing.
+  const isWord = value === null && /^null$/i.test(reporter.written(path, value));
+  if (!isWord && typeof value === 'object') {
     reporter.error({ code: 'missing-label-name', message: 'A label must be a text, a number, or a mapping with a name.', path });
     return undefined;
   }

@@ -34,7 +34,7 @@ export function readMapping<T>(
     const steps = issue.path.filter((step) => typeof step !== 'symbol');
     const key = String(steps[0] ?? '');
     const found = steps.reduce<unknown>((part, step) => childOf(part, step), value);
-    const finding = { code: 'wrong-type', message: sentence(steps, issue.message, found), path: [...path, ...steps] };
+    const finding = { code: 'wrong-type', message: sentence(steps, expectedOf(issue), found), path: [...path, ...steps] };
     if (essential.includes(key) || steps.length === 0) {
       reporter.error(finding);
       canGoOn = false;
@@ -56,6 +56,23 @@ function parsedUnlessTooLarge<T>(schema: z.ZodMiniType<T>, value: unknown): z.co
     if (error instanceof RangeError) return undefined;
     throw error;
   }
+}
+
+const KINDS: ReadonlyMap<string, string> = new Map([
+  ['object', 'a mapping'],
+  ['record', 'a mapping'],
+  ['array', 'a list'],
+  ['string', 'a text'],
+  ['number', 'a number'],
+  ['int', 'a whole number'],
+  ['boolean', 'true or false'],
+]);
+
+/** What the schema says of itself; zod’s own words are for nobody who writes a config. */
+function expectedOf(issue: z.core.$ZodIssue): string {
+  if (!/^Invalid/.test(issue.message)) return issue.message;
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
+  return (issue.code === 'invalid_type' ? KINDS.get(issue.expected) : undefined) ?? 'of another form; docs/config.md has them all';
 }
 
 function sentence(steps: readonly (string | number)[], expected: string, found: unknown): string {

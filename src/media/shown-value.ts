@@ -45,9 +45,22 @@ export function shownValue(value: unknown, type: DisplayType, depth = 0): ShownV
       if (part) return part;
       const plain = valueText(value);
       const kind = mediaKind(plain);
-      return kind ? { type: 'media', kind, address: plain.trim() } : text(value);
+      if (kind) return { type: 'media', kind, address: plain.trim() };
+      return isPlainObject(value) && depth < MAX_DEPTH ? shownMapping(value, depth) : text(value);
     }
   }
+}
+
+/** What is under each key, as if the key said it; `{ text }` and the like are the text alone. */
+function shownMapping(value: Readonly<Record<string, unknown>>, depth: number): ShownValue {
+  const isText = ['text', 'content', 'value'].some((key) => typeof value[key] === 'string' || Array.isArray(value[key]));
+  // Numbers alone are data, and no words to read.
+  if (isText || !Object.values(value).some((part) => typeof part === 'string')) return text(value);
+  const turns = Object.entries(value).flatMap(([speaker, said]) => {
+    const shown = shownValue(said, 'auto', depth + 1);
+    return shown ? [{ speaker, said: shown }] : [];
+  });
+  return turns.length === 0 ? text(value) : { type: 'dialogue', turns };
 }
 
 /** A picture, sound or film in a turn, as chat datasets have it: `{ type: 'image_url', image_url: { url } }`, `{ type: 'image', image }`. */

@@ -157,6 +157,34 @@ describe('parseTaskConfig', () => {
     ]);
   });
 
+  it('takes other spellings of scheme types, a line without steps for vas, and the word null as a label', () => {
+    const { config, diagnostics } = parseTaskConfig(`${TASK}annotation_schemes:
+  - { annotation_type: checkbox, name: a, labels: [null, none] }
+  - { annotation_type: dropdown, name: b, labels: [x, y] }
+  - { annotation_type: textarea, name: c }
+  - { annotation_type: vas, name: d, min_value: 0, max_value: 1, left_label: No, right_label: Yes }
+`);
+    expect(diagnostics).to.deep.equal([]);
+    const [a, b, c, d] = config.annotationSchemes;
+    expect(a).to.deep.include({
+      type: 'multiselect',
+      labels: [
+        { name: 'null', value: 'null' },
+        { name: 'none', value: 'none' },
+      ],
+    });
+    expect(b).to.include({ type: 'select' });
+    expect(c).to.include({ type: 'text', textarea: true });
+    expect(d).to.include({ type: 'slider', step: 0.001, showValue: false, minLabel: 'No', maxLabel: 'Yes' });
+  });
+
+  it('leaves out what asks for labels that only Potato has, and asks the rest', () => {
+    const source = `${TASK}annotation_schemes:\n  - { annotation_type: select, name: a, use_predefined_labels: country }\n${RADIO}`;
+    const { config, diagnostics } = parseTaskConfig(source);
+    expect(config.annotationSchemes.map(({ type }) => type)).to.deep.equal(['custom', 'radio']);
+    expect(diagnostics.map(({ code }) => code)).to.deep.equal(['inert-key']);
+  });
+
   it('points at keys that YAML makes numbers of', () => {
     expect(places(`${TASK}annotation_schemes:\n${RADIO}    keyboard_shortcuts: {2.50: g}\n`)).to.deep.equal(['8:26 warning unknown-label']);
   });

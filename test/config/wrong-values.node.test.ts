@@ -13,6 +13,16 @@ const WRONG: readonly unknown[] = [{ 'no such key': [[]] }, [[['no such value']]
 const SAMPLES = 1000;
 
 function diagnose(value: unknown): readonly Diagnostic[] {
+  const diagnostics = diagnosticsOf(value);
+  assert.deepEqual(
+    diagnostics.filter(({ message }) => /must be (?:Invalid|undefined)/.test(message)),
+    [],
+    'a message is in the words of the schema library',
+  );
+  return diagnostics;
+}
+
+function diagnosticsOf(value: unknown): readonly Diagnostic[] {
   try {
     return parseTaskConfig(value, { filename: 'config.yaml' }).diagnostics;
   } catch (error) {

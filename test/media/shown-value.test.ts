@@ -31,6 +31,12 @@ describe('how a value of an item is shown', () => {
     for (const nothing of [undefined, null, '', [], [null]]) expect(shown(nothing)).to.equal('nothing');
   });
 
+  it('is part by part, where its parts have names', () => {
+    expect(shown({ Paper: 'A finding.', News: 'A headline.' })).to.equal('Paper> “A finding.” News> “A headline.”');
+    expect(shown([{ thought: 'Look it up.', action: { tool: 'search' } }])).to.equal('[thought> “Look it up.” action> tool> “search”]');
+    expect(shown({ a: 'one', b: null })).to.equal('a> “one”');
+  });
+
   it('is as media, where it is an address of some', () => {
     expect(shown('https://host.example/a.JPG?w=640#x')).to.equal('image https://host.example/a.JPG?w=640#x');
     expect(shown('sounds/a.wav')).to.equal('audio sounds/a.wav');

@@ -39,7 +39,10 @@ function defaultName(value: number, { values, center }: NamedScale, { a, b }: { 
   if (value === center) return 'Equal';
   const side = value < center ? a : b;
   if (value === values[0] || value === values.at(-1)) return `${side} is better`;
-  return `${side} +${String(Number(Math.abs(value - center).toFixed(10)))}`;
+  // Where no point is in the middle, the first on each side is a whole step away from it to the annotator.
+  const [first = 0, next = 1] = values;
+  const away = values.includes(center) ? Math.abs(value - center) : Math.ceil(Math.abs(value - center) / (next - first));
+  return `${side} +${String(Number(away.toFixed(10)))}`;
 }
 
 function keyedNames(scale: NamedScale, labels: Readonly<Record<string, unknown>>, reporter: Reporter, path: Path): Map<number, string> {

@@ -12,6 +12,9 @@ export const selectConfig: SchemeConfig<SelectScheme> = {
     ['use_predefined_labels', 'this library ships no lists of countries, ethnicities or religions; list them under “labels”'],
   ]),
   read({ value, path, base }, reporter) {
+    // Reported already, as a key that does nothing: the scheme is left out, and the others can be answered.
+    if (value['use_predefined_labels'] !== undefined && value['labels'] === undefined && value['options'] === undefined)
+      return 'unsupported';
     const labels = readLabels(value, reporter, path).map(({ label }) => label);
     return labels.length === 0 ? undefined : { type: 'select', ...base, labels };
   },

@@ -38,7 +38,7 @@ export const scaleDescriptions: { readonly [Key in keyof typeof scaleShape]: str
   min_value: 'Another spelling of “min”.',
   max: 'The highest number. Default 100.',
   max_value: 'Another spelling of “max”.',
-  step: 'The distance between two numbers that can be chosen. Default 1, or a hundredth of a range of 2 or less.',
+  step: 'The distance between two numbers that can be chosen. Default 1, or a hundredth of a range of 2 or less; of a vas a thousandth of its range.',
   default: 'Where the thumb rests until there is an answer; resting there is none. Default: the middle.',
   starting_value: 'Another spelling of “default”.',
   min_label: 'What the lower end means.',
@@ -46,16 +46,21 @@ export const scaleDescriptions: { readonly [Key in keyof typeof scaleShape]: str
   left_label: 'Another spelling of “min_label”.',
   right_label: 'Another spelling of “max_label”.',
   labels: 'Both ends at once: a list of two texts, or a mapping with min and max.',
-  show_value: 'Whether the number is shown. Default true.',
+  show_value: 'Whether the number is shown. Default true; of a vas false.',
 };
 
-/** @returns `undefined` when there is no such range, which was reported */
-export function readScale({ value, path }: SchemeSource, reporter: Reporter): SliderScale | undefined {
+/**
+ * @param continuous whether the scale is a line without visible steps, as in a visual analogue scale (Hayes and Patterson 1921): what is not
+ *   said is then a thousandth of the range for each step, and no number
+ * @returns `undefined` when there is no such range, which was reported
+ */
+export function readScale({ value, path }: SchemeSource, reporter: Reporter, continuous = false): SliderScale | undefined {
   const read = readMapping(z.object(scaleShape), value, reporter, path);
   if (!read) return undefined;
   const min = read.min ?? read.min_value ?? 0;
   const max = read.max ?? read.max_value ?? 100;
-  const step = read.step ?? (max - min <= 2 ? (max - min) / 100 : 1);
+  const parts = continuous ? 1000 : max - min <= 2 ? 100 : max - min;
+  const step = read.step ?? Number(((max - min) / parts).toPrecision(12));
   const start = read.default ?? read.starting_value ?? middle(min, max, step);
   if (!(min < max) || !(step > 0) || step > max - min) {
     const message = `A slider needs a lowest number below its highest, and a step between them; here it goes from ${String(min)} to ${String(max)} by ${String(step)}.`;
@@ -68,7 +73,7 @@ export function readScale({ value, path }: SchemeSource, reporter: Reporter): Sl
     reporter.warning({ code: 'contradictory-limits', message, path: [...path, key] });
   }
   const [minLabel, maxLabel] = endLabels(read);
-  return { min, max, step, start: Math.min(max, Math.max(min, start)), minLabel, maxLabel, showValue: read.show_value ?? true };
+  return { min, max, step, start: Math.min(max, Math.max(min, start)), minLabel, maxLabel, showValue: read.show_value ?? !continuous };
 }
 
 function middle(min: number, max: number, step: number): number {

@@ -6,11 +6,11 @@ import type { SliderScheme } from './slider.answer.js';
 
 /** `annotation_type: slider` as a config writes it. */
 export const sliderConfig: SchemeConfig<SliderScheme> = {
-  description: 'A number on a range.',
+  description: 'A number on a range; as vas, a line without visible steps.',
   keys: documentedKeys(z.object(scaleShape), scaleDescriptions),
   inertKeys: new Map([['show_labels', 'the labels of the ends are always shown']]),
   read(source, reporter) {
-    const scale = readScale(source, reporter);
+    const scale = readScale(source, reporter, source.value['annotation_type'] === 'vas');
     return scale && { type: 'slider', ...source.base, ...scale };
   },
 };

@@ -2,7 +2,7 @@ import type { AnswerIssue } from '../../core/answer.js';
 import { itemField } from '../../core/item.js';
 import { isPlainObject, ownValue } from '../../core/json.js';
 import type { SchemeDefinition } from '../../core/registry.js';
-import { valueText } from '../../core/responses.js';
+import { markableText } from './markable-text.js';
 import type { SpanAnswer, SpanScheme, TextSpan } from './span.answer.js';
 import { answerOf, sameText } from './span.edits.js';
 import { textOffsets, type TextOffsets } from './text-offsets.js';
@@ -10,7 +10,7 @@ import { textOffsets, type TextOffsets } from './text-offsets.js';
 export const spanDefinition: SchemeDefinition<SpanScheme, SpanAnswer> = {
   type: 'span',
   tagName: 'span-scheme',
-  forItem: (scheme, item) => ({ ...scheme, text: valueText(itemField(item, scheme.textField ?? 'text')) }),
+  forItem: (scheme, item) => ({ ...scheme, text: markableText(itemField(item, scheme.textField ?? 'text')) }),
   shownFields: ({ textField = 'text' }) => [textField],
   shortcuts: ({ labels, badText }) => [
     ...labels.map(({ shortcut: key, name, tooltip }) => ({ key, name, ...(tooltip !== undefined && { tooltip }) })),

@@ -62,7 +62,7 @@ export const textConfig: SchemeConfig<TextScheme> = {
     return {
       type: 'text',
       ...base,
-      textarea: read.textarea || read.multiline,
+      textarea: read.textarea || read.multiline || value['annotation_type'] === 'textarea',
       placeholder: read.placeholder ?? '',
       minLength,
       maxLength,
