@@ -6,4 +6,5 @@ process.exitCode = await runAll([
   ['node', 'scripts/generate/config-docs.mjs', '--check'],
   ['node', 'scripts/generate/editor-data.mjs', '--check'],
   ['node', 'scripts/generate/framework-types.mjs', '--check'],
+  ['node', 'scripts/generate/integration-docs.mjs', '--check'],
 ]);

@@ -20,7 +20,7 @@ const names = values.only === undefined ? all : values.only.split(',');
 const unknown = names.filter((name) => !all.includes(name));
 if (unknown.length > 0) throw new Error(`There is no consumer ${unknown.join(', ')}. There are: ${all.join(', ')}.`);
 
-if (!values['no-build'] && (await run(['node', 'scripts/build.mjs'])) !== 0) throw new Error('The build failed.');
+if (!values['no-build'] && !values.lock && (await run(['node', 'scripts/build.mjs'])) !== 0) throw new Error('The build failed.');
 const folder = await mkdtemp(join(tmpdir(), 'packed-'));
 try {
   const tarball = await packPackage(folder);

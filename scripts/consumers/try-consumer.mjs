@@ -4,6 +4,8 @@ import { ConsumerProject } from './project.mjs';
 
 /** @typedef {{ name: string, install: string, types: string, 'wrong detail': string, build: string, browser: string, seconds: number, problem?: string }} Row */
 
+/** What npm says where there is neither a network nor what was fetched before. */
+const noRegistry = /\b(?:ENOTCACHED|ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT)\b/;
 const wrongDetail = /Property 'item' does not exist on type '?"?(?:AnnotationRecord|Readonly)/;
 
 /**
@@ -18,7 +20,9 @@ export async function tryConsumer(name, tarball, browser) {
   /** @type {Row} */
   const row = { name, install: '', types: '–', 'wrong detail': '–', build: '–', browser: '–', seconds: 0 };
   try {
-    row.install = expectSuccess(await project.install());
+    const installed = await project.install();
+    if (installed.code !== 0 && noRegistry.test(installed.output)) row.install = 'no registry';
+    row.install = expectSuccess(installed);
     if (project.has('check')) {
       row.types = expectSuccess(await project.script('check'));
       row['wrong detail'] = await refusesWrongDetail(project);

@@ -1,7 +1,7 @@
 'use client';
 
 import 'annotation-elements/define';
-import type {} from 'annotation-elements/jsx/react';
+import { AnnotationTask } from 'annotation-elements/react';
 import type { AnnotationRecord, Item, TaskConfig } from 'annotation-elements';
 import { useState } from 'react';
 
@@ -13,17 +13,17 @@ export function Recipes({ config, items }: { readonly config: TaskConfig; readon
 
   return (
     <>
-      <annotation-task
+      <AnnotationTask
         config={config}
         items={items}
         annotator="ann"
-        onitem-show={({ detail }) => hear(`shown ${detail.itemId}`)}
-        onannotation-change={({ detail }) => {
+        onItemShow={({ detail }) => hear(`shown ${detail.itemId}`)}
+        onAnnotationChange={({ detail }) => {
           if (detail.type === 'pairwise') hear(`preferred ${detail.answer?.winner}`);
         }}
-        onannotation-submit={({ detail }) => hear(`submitted ${detail.record.itemId}`)}
-        onannotation-saved={({ detail }) => setRecords((saved) => [...saved, detail.record])}
-        ontask-complete={({ detail }) => setProgress(`${detail.progress.done} of ${detail.progress.total}`)}
+        onAnnotationSubmit={({ detail }) => hear(`submitted ${detail.record.itemId}`)}
+        onAnnotationSaved={({ detail }) => setRecords((saved) => [...saved, detail.record])}
+        onTaskComplete={({ detail }) => setProgress(`${detail.progress.done} of ${detail.progress.total}`)}
       />
       <p id="progress">{progress}</p>
       <pre id="heard">{heard.join('\n')}</pre>
