@@ -2,11 +2,11 @@
  * What helps to compare the two responses of a task: what differs, where a text stands, scrolling together, one at a time. What is switched on
  * stays on from item to item. A page loads it with its first task that compares.
  */
-import type { nothing, ReactiveControllerHost, TemplateResult } from 'lit';
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ComparePanePair, type Comparison, type Panes } from './compare-pane-pair.js';
 import { compareMessages, type CompareMessages } from './compare.messages.js';
 import { PanePainting } from './pane-painting.js';
-import { renderCompareBar } from './render-compare-bar.js';
+import { renderCompareBar, renderDifferences } from './render-compare-bar.js';
 
 export interface CompareHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -91,7 +91,7 @@ export class CompareTools {
       headings,
       more,
       texts: texts ?? compareMessages,
-      words: this.#pair?.words,
+      words: this.#responses ? undefined : this.#pair?.words,
       differencesShown: this.#differencesShown,
       comparison: this.#comparison,
       differencesKey: this.keys.differences,
@@ -110,6 +110,17 @@ export class CompareTools {
       onFindKey: this.#handleFindKey,
       onNextFound: this.#nextFound,
     });
+  }
+
+  /** What differs, in words; nothing while that is switched off. */
+  renderDifferences({ headings, texts = compareMessages }: Omit<CompareTexts, 'more'>): TemplateResult | typeof nothing {
+    return this.#differencesShown ? renderDifferences({ comparison: this.#comparison, headings, texts }) : nothing;
+  }
+
+  /** How long each response is; `undefined` while they are not on the page. */
+  lengths(texts: CompareMessages = compareMessages): readonly [a: string, b: string] | undefined {
+    const words = this.#pair?.words;
+    return words && [texts.length(words[0]), texts.length(words[1])];
   }
 
   #leave(): void {

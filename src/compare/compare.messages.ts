@@ -4,6 +4,8 @@ export interface CompareMessages {
   /** The name of the bar. */
   readonly tools: string;
   readonly words: (heading: string, count: number) => string;
+  /** The length of a response, where it stands beside its heading. */
+  readonly length: (words: number) => string;
   readonly differences: string;
   readonly comparing: string;
   /** `share`: how much of the words both have in common, from 0 to 1. */
@@ -23,6 +25,7 @@ const count = (number: number, one: string, several: string): string => `${numbe
 export const compareMessages: CompareMessages = {
   tools: 'Compare the responses',
   words: (heading, words) => `${heading}: ${count(words, 'word', 'words')}`,
+  length: (words) => count(words, 'word', 'words'),
   differences: 'Differences',
   comparing: 'Comparing…',
   summary: (differences, share) =>

@@ -45,6 +45,10 @@ export const compareStyles = css`
     margin: 0;
     font-size: 0.875em;
   }
+  .compare-list > summary {
+    inline-size: fit-content;
+    padding: 0;
+  }
   .compare-list ol {
     max-block-size: 16em;
     margin: 0;
@@ -56,6 +60,7 @@ export const compareStyles = css`
   .responses > .response {
     max-block-size: var(--annotation-response-size, 75vh);
     overflow-y: auto;
+    scroll-padding-block-start: 3em;
   }
   .responses > .response:focus-visible {
     outline: 2px solid var(--_annotation-focus);
@@ -63,10 +68,21 @@ export const compareStyles = css`
   }
   .responses > .response > .response-heading {
     position: sticky;
-    inset-block-start: -0.75em;
-    margin: -0.75em -1em 0.25em;
-    padding: 0.75em 1em 0.25em;
+    inset-block-start: -0.7em;
+    z-index: 1;
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    margin: -0.7em -1.14em 0.5em;
+    padding: 0.7em 1.14em 0.3em;
+    font-variant-numeric: tabular-nums;
+    border-block-end: 1px solid var(--_annotation-line);
     background: var(--_annotation-surface);
+  }
+  .response-heading > span {
+    font-weight: 400;
+    unicode-bidi: isolate;
   }
   .responses[data-one] {
     display: flex;
@@ -76,6 +92,28 @@ export const compareStyles = css`
   .responses[data-one] > .response {
     flex: 0 0 100%;
     scroll-snap-align: start;
+  }
+  /* One below the other, they scroll with the page: a finger on one of them must not get stuck in it. */
+  @container annotation-task (inline-size < 41em) {
+    .responses:not([data-one]) > .response {
+      max-block-size: none;
+      overflow-y: visible;
+    }
+    .responses:not([data-one]) > .response > .response-heading {
+      inset-block-start: 0;
+      border-start-start-radius: var(--_annotation-radius);
+      border-start-end-radius: var(--_annotation-radius);
+    }
+    .responses:not([data-one]) > .response a {
+      scroll-margin-block-start: 3em;
+    }
+    .compare button,
+    .compare input {
+      flex: 1 1 auto;
+    }
+    .compare .lengths {
+      margin-inline-start: 0;
+    }
   }
   @media (forced-colors: active) {
     .compare button[aria-pressed='true'] {

@@ -12,7 +12,7 @@ export interface CompareBar {
   readonly texts: CompareMessages;
   /** A control of the task's own, beside these. */
   readonly more: TemplateResult | typeof nothing;
-  /** `undefined` while no item is on the page. */
+  /** `undefined` while no item is on the page, and where they stand at the responses. */
   readonly words: readonly [a: number, b: number] | undefined;
   readonly differencesShown: boolean;
   /** `undefined` while they are looked for. */
@@ -38,40 +38,39 @@ export interface CompareBar {
 export function renderCompareBar(bar: CompareBar): TemplateResult {
   const { texts, headings, words } = bar;
   return html`<div class="compare" part="compare" role="group" aria-label=${texts.tools}>
-      ${renderToggle(texts.differences, bar.differencesShown, bar.differencesKey, bar.onDifferences)}
-      ${bar.canScrollTogether ? renderToggle(texts.scrollTogether, bar.scrollsTogether, undefined, bar.onScrollTogether) : nothing}
-      ${bar.oneAtATime === undefined ? nothing : renderToggle(texts.oneAtATime, bar.oneAtATime, bar.oneKey, bar.onOneAtATime)}
-      ${
-        bar.oneAtATime
-          ? headings.map(
-              (heading, index) =>
-                html`<button
-                  type="button"
-                  @click=${() => {
-                    bar.onPane(index === 0 ? 0 : 1);
-                  }}
-                >
-                  ${heading}
-                </button>`,
-            )
-          : nothing
-      }
-      <input
-        type="search"
-        id="compare-find"
-        aria-label=${texts.find}
-        placeholder=${bar.findKey === undefined ? texts.find : `${texts.find} (${bar.findKey})`}
-        aria-keyshortcuts=${bar.findKey ?? nothing}
-        dir="auto"
-        autocomplete="off"
-        .value=${bar.sought}
-        @input=${bar.onFind}
-        @keydown=${bar.onFindKey}
-      />
-      ${renderFound(bar)} ${bar.more}
-      <span class="lengths">${words?.map((count, index) => texts.words(headings[index === 0 ? 0 : 1], count)).join(' · ')}</span>
-    </div>
-    ${bar.differencesShown ? renderDifferences(bar) : nothing}`;
+    ${renderToggle(texts.differences, bar.differencesShown, bar.differencesKey, bar.onDifferences)}
+    ${bar.canScrollTogether ? renderToggle(texts.scrollTogether, bar.scrollsTogether, undefined, bar.onScrollTogether) : nothing}
+    ${bar.oneAtATime === undefined ? nothing : renderToggle(texts.oneAtATime, bar.oneAtATime, bar.oneKey, bar.onOneAtATime)}
+    ${
+      bar.oneAtATime
+        ? headings.map(
+            (heading, index) =>
+              html`<button
+                type="button"
+                @click=${() => {
+                  bar.onPane(index === 0 ? 0 : 1);
+                }}
+              >
+                ${heading}
+              </button>`,
+          )
+        : nothing
+    }
+    <input
+      type="search"
+      id="compare-find"
+      aria-label=${texts.find}
+      placeholder=${bar.findKey === undefined ? texts.find : `${texts.find} (${bar.findKey})`}
+      aria-keyshortcuts=${bar.findKey ?? nothing}
+      dir="auto"
+      autocomplete="off"
+      .value=${bar.sought}
+      @input=${bar.onFind}
+      @keydown=${bar.onFindKey}
+    />
+    ${renderFound(bar)} ${bar.more}
+    ${words ? html`<span class="lengths">${words.map((count, index) => texts.words(headings[index === 0 ? 0 : 1], count)).join(' · ')}</span>` : nothing}
+  </div>`;
 }
 
 function renderToggle(name: string, on: boolean, key: string | undefined, onToggle: () => void): TemplateResult {
@@ -86,7 +85,10 @@ function renderFound({ found, texts, headings, onNextFound }: CompareBar): Templ
     ${count === 0 ? nothing : html`<button type="button" @click=${onNextFound}>${texts.nextFound}</button>`}`;
 }
 
-function renderDifferences({ comparison, texts, headings }: CompareBar): TemplateResult {
+export type CompareList = Pick<CompareBar, 'comparison' | 'texts' | 'headings'>;
+
+/** What differs, in words: for who sees no marks. */
+export function renderDifferences({ comparison, texts, headings }: CompareList): TemplateResult {
   const differences = comparison?.differences ?? [];
   return html`<details class="compare-list" part="differences">
     <summary role="status">${comparison ? texts.summary(differences.length, comparison.share) : texts.comparing}</summary>

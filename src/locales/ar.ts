@@ -184,6 +184,7 @@ export const ar: CompleteMessages = {
   compare: {
     tools: 'مقارنة الردّين',
     words: (heading, count) => `${isolated(heading)}: ${words(count)}`,
+    length: (count) => words(count),
     differences: 'الاختلافات',
     comparing: 'جارٍ إجراء المقارنة…',
     summary: (count, share) =>

@@ -155,6 +155,7 @@ export const de: CompleteMessages = {
   compare: {
     tools: 'Antworten vergleichen',
     words: (heading, words) => `${heading}: ${anzahl(words, 'Wort', 'Wörter')}`,
+    length: (words) => anzahl(words, 'Wort', 'Wörter'),
     differences: 'Unterschiede',
     comparing: 'Wird verglichen …',
     summary: (differences, share) =>

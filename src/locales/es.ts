@@ -155,6 +155,7 @@ export const es: CompleteMessages = {
   compare: {
     tools: 'Comparar las respuestas',
     words: (heading, words) => `${heading}: ${cuantos(words, 'palabra', 'palabras')}`,
+    length: (words) => cuantos(words, 'palabra', 'palabras'),
     differences: 'Diferencias',
     comparing: 'Comparando…',
     summary: (differences, share) =>

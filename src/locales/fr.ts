@@ -156,6 +156,7 @@ export const fr: CompleteMessages = {
   compare: {
     tools: 'Comparer les réponses',
     words: (heading, words) => `${heading} : ${combien(words, 'mot', 'mots')}`,
+    length: (words) => combien(words, 'mot', 'mots'),
     differences: 'Différences',
     comparing: 'Comparaison…',
     summary: (differences, share) =>

@@ -181,6 +181,7 @@ export const he: CompleteMessages = {
   compare: {
     tools: 'השוואת התגובות',
     words: (heading, words) => `${isolated(heading)}: ${counted(words, { one: 'מילה אחת', two: 'שתי מילים', other: '# מילים' })}`,
+    length: (words) => counted(words, { one: 'מילה אחת', two: 'שתי מילים', other: '# מילים' }),
     differences: 'הבדלים',
     comparing: 'מתבצעת השוואה…',
     summary: (count, share) =>

@@ -151,6 +151,7 @@ export const hi: CompleteMessages = {
   compare: {
     tools: 'उत्तरों की तुलना',
     words: (heading, words) => `${heading}: ${sankhya(words, 'शब्द')}`,
+    length: (words) => sankhya(words, 'शब्द'),
     differences: 'अंतर',
     comparing: 'तुलना हो रही है…',
     summary: (differences, share) =>

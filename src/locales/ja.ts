@@ -153,6 +153,7 @@ export const ja: CompleteMessages = {
   compare: {
     tools: '回答を比べる',
     words: (heading, words) => `${heading}：${kazu(words, ' 語')}`,
+    length: (words) => kazu(words, ' 語'),
     differences: '違い',
     comparing: '比べています…',
     summary: (differences, share) =>

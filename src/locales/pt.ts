@@ -155,6 +155,7 @@ export const pt: CompleteMessages = {
   compare: {
     tools: 'Comparar as respostas',
     words: (heading, words) => `${heading}: ${quantos(words, 'palavra', 'palavras')}`,
+    length: (words) => quantos(words, 'palavra', 'palavras'),
     differences: 'Diferenças',
     comparing: 'A comparar…',
     summary: (differences, share) =>

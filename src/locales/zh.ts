@@ -149,6 +149,7 @@ export const zh: CompleteMessages = {
   compare: {
     tools: '比较两个回答',
     words: (heading, words) => `${heading}：${ge(words, '个词')}`,
+    length: (words) => ge(words, '个词'),
     differences: '差异',
     comparing: '正在比较…',
     summary: (differences, share) =>

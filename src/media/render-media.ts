@@ -10,6 +10,8 @@ export interface Media {
   readonly addresses: readonly string[];
   /** What it is, for who cannot see it. */
   readonly name: string;
+  /** Its address is shown nowhere: it would say who made it. */
+  readonly isBlind?: boolean;
   /** Said where it cannot be loaded. Default: that it cannot. */
   readonly fallback?: string;
   readonly autoplay?: boolean;
@@ -20,7 +22,7 @@ export interface Media {
 }
 
 export function renderMedia(media: Media, messages: SchemeTexts): TemplateResult {
-  const { kind, addresses, fallback } = media;
+  const { kind, addresses, fallback, isBlind = false } = media;
   const [address = ''] = addresses;
   const element = kind === 'image' ? renderImage(media, address) : kind === 'audio' ? renderAudio(media) : renderVideo(media);
   // Another address is another element, so that nothing of the last one is left: its place, its error.
@@ -29,7 +31,7 @@ export function renderMedia(media: Media, messages: SchemeTexts): TemplateResult
     html`${element}
       <p part="media-note" class="media-note" role="status" hidden>
         ${fallback || messages.mediaFailed}
-        ${/^https?:/.test(address) ? html`<a href=${address} target="_blank" rel="noopener noreferrer"><bdi>${address}</bdi></a>` : nothing}
+        ${!isBlind && /^https?:/.test(address) ? html`<a href=${address} target="_blank" rel="noopener noreferrer"><bdi>${address}</bdi></a>` : nothing}
       </p>`,
   )}`;
 }

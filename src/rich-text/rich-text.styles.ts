@@ -116,6 +116,7 @@ export const richTextStyles = css`
     text-align: start;
     vertical-align: top;
     white-space: pre-line;
+    overflow-wrap: break-word;
   }
   .rich-table th {
     background: var(--_code-background);

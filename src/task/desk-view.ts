@@ -31,7 +31,7 @@ export function renderDesk(view: DeskView, desk: TaskDesk): TemplateResult {
   >
     ${renderHeader(view, desk)} ${renderError(view, desk)} ${desk.practice?.render(messages.practice) ?? nothing} ${renderBody(view, desk)}
     <p class="status" part="status" role="status">${view.state?.status === 'saving' ? messages.saving : desk.actions.status}</p>
-    ${desk.delivery?.render(messages) ?? nothing} ${renderDialogs(desk, messages)}
+    ${desk.delivery?.render(messages) ?? nothing} ${renderDownloadsBelow(view, desk)} ${renderDialogs(desk, messages)}
   </div>`;
 }
 
@@ -99,11 +99,15 @@ function renderItem(view: DeskView, desk: TaskDesk, entry: SessionEntry): Templa
   const total = state && 'progress' in state && state.progress ? state.progress.total : entry.position;
   const busy = state?.status !== 'annotating';
   return html`<section class="item" part="item" aria-labelledby="item-heading">
-      <h3 id="item-heading" class="item-heading" tabindex="-1">
-        ${messages.itemHeading(entry.position, total)}${renderEntryState(entry, messages)}
-      </h3>
-      ${renderLayoutNotices(desk, messages)} ${renderItemTools(desk, messages)}
-      ${desk.panel.render(desk.shownItem(entry.item), messages, desk.controls.shownFields)}
+      <div class="item-bar">
+        <h3 id="item-heading" class="item-heading" tabindex="-1">
+          ${messages.itemHeading(entry.position, total)}${renderEntryState(entry, messages)}
+        </h3>
+        ${renderItemTools(desk, messages)}
+      </div>
+      ${desk.compare?.renderDifferences({ headings: headings(messages), texts: messages.compare }) ?? nothing}
+      ${renderLayoutNotices(desk, messages)}
+      ${desk.panel.render(desk.shownItem(entry.item), messages, desk.controls.shownFields, desk.compare?.lengths(messages.compare))}
     </section>
     <section class="questions" part="questions" aria-label=${messages.questions} aria-busy=${String(busy)}>
       ${desk.controls.slots.map(
@@ -116,20 +120,28 @@ function renderItem(view: DeskView, desk: TaskDesk, entry: SessionEntry): Templa
     </section>
     <p class="alert" part="alert" role="alert" ?hidden=${desk.actions.alert === ''}>${desk.actions.alert}</p>
     ${entry.draftError || (desk.task.draftsError && !desk.task.storageError) ? html`<p class="notice" part="notice">${messages.draftNotStored}</p>` : nothing}
-    ${renderTaskActions({ entry, busy, allowSkip: desk.task.config.allowSkip && !desk.practice, skipKey: desk.skipKey, actions: desk.actions, messages })}
-    ${
-      desk.practice
-        ? nothing
-        : html`<details class="downloads">
-            <summary>${messages.download}</summary>
-            ${renderDownloads(view, desk)}
-          </details>`
-    }`;
+    ${renderTaskActions({ entry, busy, allowSkip: desk.task.config.allowSkip && !desk.practice, skipKey: desk.skipKey, actions: desk.actions, messages })} `;
+}
+
+/** While an item is shown; at the end of the task they stand open. */
+function renderDownloadsBelow(view: DeskView, desk: TaskDesk): TemplateResult | typeof nothing {
+  const { state, messages } = view;
+  const showsItem = state !== undefined && 'entry' in state && state.entry !== null;
+  return showsItem && !desk.practice
+    ? html`<details class="downloads">
+        <summary>${messages.download}</summary>
+        ${renderDownloads(view, desk)}
+      </details>`
+    : nothing;
+}
+
+function headings({ responseA, responseB }: Messages): readonly [a: string, b: string] {
+  return [responseA, responseB];
 }
 
 function renderItemTools({ compare, texts }: TaskDesk, messages: Messages): TemplateResult | typeof nothing {
   const rawSwitch = texts.renderSwitch(messages.richText);
-  return compare?.render({ headings: [messages.responseA, messages.responseB], texts: messages.compare, more: rawSwitch }) ?? rawSwitch;
+  return compare?.render({ headings: headings(messages), texts: messages.compare, more: rawSwitch }) ?? rawSwitch;
 }
 
 function renderEntryState({ saved, changed }: SessionEntry, messages: Messages): string {

@@ -65,8 +65,16 @@ export class ItemPanel {
     return [...new Set([...inLayout, ...pair])];
   }
 
-  /** @param elsewhere fields that something else on the page shows; a layout shows all that it names */
-  render(item: Item, messages: Messages, elsewhere: ReadonlySet<string> = new Set()): TemplateResult {
+  /**
+   * @param elsewhere fields that something else on the page shows; a layout shows all that it names
+   * @param lengths of the responses, in words
+   */
+  render(
+    item: Item,
+    messages: Messages,
+    elsewhere: ReadonlySet<string> = new Set(),
+    lengths?: readonly [a: string, b: string],
+  ): TemplateResult {
     if (this.#instance) return html`<div class="layout" part="layout">${this.#instance.root}</div>`;
     const { config, compareResponses } = this.#options;
     const { fields, complete } = itemFields(item, config);
@@ -74,7 +82,7 @@ export class ItemPanel {
     const responses = complete && !compareResponses ? undefined : responseFields(item, config);
     const alone = fields.filter(({ field }) => !elsewhere.has(field) && !(responses && isWithin(responses, field)));
     return html`${alone.map((field) => this.#renderField(item, field, complete, messages))}
-    ${responses ? this.#renderResponses(item, responses, messages) : nothing}`;
+    ${responses ? this.#renderResponses(item, responses, messages, lengths) : nothing}`;
   }
 
   #renderField(item: Item, display: DisplayField, complete: boolean, messages: Messages): TemplateResult | typeof nothing {
@@ -90,19 +98,22 @@ export class ItemPanel {
     </div>`;
   }
 
-  #renderResponses(item: Item, { a, b }: ResponseFields, messages: Messages): TemplateResult {
+  #renderResponses(item: Item, { a, b }: ResponseFields, messages: Messages, lengths?: readonly [a: string, b: string]): TemplateResult {
     const headings = this.#options.compareResponses ? { a: messages.responseA, b: messages.responseB } : { a, b };
     return renderResponsePair([
-      { side: 'a', heading: headings.a, content: this.#renderResponse(item, a, headings.a, messages) },
-      { side: 'b', heading: headings.b, content: this.#renderResponse(item, b, headings.b, messages) },
+      { side: 'a', heading: headings.a, detail: lengths?.[0], content: this.#renderResponse(item, a, headings.a, messages) },
+      { side: 'b', heading: headings.b, detail: lengths?.[1], content: this.#renderResponse(item, b, headings.b, messages) },
     ]);
   }
 
   #renderResponse(item: Item, field: string, label: string, messages: Messages): unknown {
+    const { compareResponses } = this.#options;
     const value = shownValue(itemField(item, field), 'auto');
     // The pane keeps line breaks already.
     if (!value || value.type === 'text') return this.#options.texts.element(field, value?.text ?? '') ?? value?.text ?? '';
-    return html`<div class="shown">${renderShownValue(value, this.#context(field, label, undefined, messages))}</div>`;
+    return html`<div class="shown">
+      ${renderShownValue(value, { ...this.#context(field, label, writtenAlt(item, field), messages), isResponse: compareResponses })}
+    </div>`;
   }
 
   #renderValue(item: Item, { field, type, label, altText }: DisplayField, messages: Messages): TemplateResult | typeof nothing {
@@ -124,6 +135,11 @@ export class ItemPanel {
 /** Whether a field holds a response of the pair, or both. */
 function isWithin({ a, b }: ResponseFields, field: string): boolean {
   return [a, b].some((path) => path === field || path.startsWith(`${field}.`));
+}
+
+function writtenAlt(item: Item, field: string): string | undefined {
+  const alt = itemField(item, `${field}_alt`);
+  return typeof alt === 'string' ? alt : undefined;
 }
 
 /** What the item itself says that an image shows. */

@@ -11,6 +11,8 @@ export interface ValueContext {
   readonly name: string;
   /** What an image shows. Default: the name of its file. */
   readonly altText?: string | undefined;
+  /** It is one of the responses that are compared: nothing may say who made it. */
+  readonly isResponse?: boolean;
   readonly baseUrl: string;
   readonly messages: Messages;
   /** The element that shows a text; `undefined` where it is shown as it is. */
@@ -50,10 +52,11 @@ function within(context: ValueContext, index: number): ValueContext {
 }
 
 function renderChecked({ kind, address }: Extract<ShownValue, { type: 'media' }>, context: ValueContext): TemplateResult {
-  const { name, altText, baseUrl, messages } = context;
+  const { name, altText, isResponse = false, baseUrl, messages } = context;
   const checked = layoutUrl(address, 'media', baseUrl);
   if (checked === undefined) return html`<p class="media-note" part="media-note">${messages.layoutRefused(name)}</p>`;
   // The name of a sound or a film often says which system made it, and nothing of what is in it.
-  const described = kind === 'image' ? (altText ?? (mediaName(/^data:/i.test(checked) ? '' : checked) || name)) : name;
-  return renderMedia({ kind, addresses: [checked], name: described }, messages);
+  const fileName = isResponse || /^data:/i.test(checked) ? '' : mediaName(checked);
+  const described = kind === 'image' ? (altText ?? (fileName || name)) : name;
+  return renderMedia({ kind, addresses: [checked], name: described, isBlind: isResponse }, messages);
 }

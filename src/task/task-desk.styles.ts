@@ -6,22 +6,46 @@ export const deskStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 1em;
+    gap: 0.5em;
   }
   .header h2 {
-    flex: 1 1 12em;
+    flex: 1 1 auto;
+    margin-inline-end: 0.5em;
+  }
+  .header button,
+  .downloads button {
+    min-block-size: 2em;
+    padding: 0.15em 0.7em;
+    font-size: 0.875em;
   }
   .progress {
     display: flex;
     align-items: center;
-    gap: 0.5em;
+    gap: 0.6em;
+    margin-inline-end: 0.5em;
     color: var(--_annotation-muted);
     font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
   }
   progress {
-    inline-size: 8em;
-    block-size: 0.6em;
-    accent-color: var(--_annotation-accent);
+    appearance: none;
+    inline-size: 7em;
+    block-size: 0.5em;
+    border: 0;
+    border-radius: 1em;
+    background: var(--_annotation-line);
+    overflow: hidden;
+  }
+  progress::-webkit-progress-bar {
+    background: transparent;
+  }
+  progress::-webkit-progress-value {
+    border-radius: 1em;
+    background: var(--_annotation-accent);
+  }
+  progress::-moz-progress-bar {
+    border-radius: 1em;
+    background: var(--_annotation-accent);
   }
   .instructions {
     border: 1px solid var(--_annotation-line);
@@ -45,6 +69,16 @@ export const deskStyles = css`
   .verdict > * {
     margin-block: 0.5em 0;
   }
+  /* What the item is, and what helps to read it: one line where there is room for it. */
+  .item-bar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1.25em;
+  }
+  .item-bar > .compare {
+    flex: 1 1 22em;
+  }
   .item-heading:focus {
     outline: none;
   }
@@ -56,8 +90,11 @@ export const deskStyles = css`
   .questions {
     display: flex;
     flex-direction: column;
-    gap: 1.25em;
+    gap: 1em;
     min-inline-size: 0;
+  }
+  .questions {
+    gap: 1.25em;
   }
   .raw-switch {
     align-self: flex-start;
@@ -104,8 +141,15 @@ export const deskStyles = css`
     background: transparent;
     color: inherit;
   }
+  .downloads > summary {
+    padding-inline: 0;
+    color: var(--_annotation-muted);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
   .status {
     min-block-size: 1.5em;
+    margin-block: -0.5em;
     color: var(--_annotation-muted);
   }
   .delivery {
@@ -179,6 +223,51 @@ export const deskStyles = css`
   }
   .done-status {
     color: var(--_annotation-muted);
+  }
+  @media (forced-colors: active) {
+    progress {
+      border: 1px solid;
+    }
+    progress::-webkit-progress-value {
+      background: Highlight;
+    }
+    progress::-moz-progress-bar {
+      background: Highlight;
+    }
+  }
+  @container (inline-size < 46em) {
+    progress {
+      inline-size: 4em;
+    }
+  }
+  /* On a telephone: the name alone, then how far it is, then the buttons beside one another. */
+  @container (inline-size < 34em) {
+    .header h2,
+    .progress {
+      flex: 1 1 100%;
+      margin-inline-end: 0;
+    }
+    progress {
+      flex: 1;
+      max-inline-size: 12em;
+    }
+    .header button {
+      flex: 1 1 auto;
+      justify-content: center;
+    }
+    .item-bar > .compare {
+      flex-basis: 100%;
+    }
+    .actions .spring {
+      display: none;
+    }
+    .actions button {
+      flex: 1 1 auto;
+      justify-content: center;
+    }
+    .actions .primary {
+      flex-grow: 3;
+    }
   }
   .help dl {
     display: grid;

@@ -50,13 +50,19 @@ async function until(element: AnnotationTaskElement, isSo: () => boolean): Promi
   }
 }
 
+const headings = (element: AnnotationTaskElement) =>
+  [...shadow(element).querySelectorAll('.response-heading')].map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim());
 const summary = (element: AnnotationTaskElement) => shadow(element).querySelector('.compare-list summary')?.textContent ?? '';
 
 describe('comparing two responses', () => {
   it('says how long they are', async () => {
     const { element } = await openTask();
-    await until(element, () => shadow(element).querySelector('.lengths')?.textContent !== '');
-    expect(shadow(element).querySelector('.lengths')?.textContent).to.equal('Response A: 7 words · Response B: 8 words');
+    await until(element, () => headings(element).includes('Response A 7 words'));
+    expect(headings(element)).to.deep.equal(['Response A 7 words', 'Response B 8 words']);
+    const { element: inLayout } = await openTask(SOURCE + LAYOUT);
+    const lengths = () => shadow(inLayout).querySelector('.lengths')?.textContent;
+    await until(inLayout, () => lengths() !== undefined);
+    expect(lengths()).to.equal('Response A: 7 words · Response B: 8 words');
   });
 
   for (const [where, source] of [
@@ -146,7 +152,7 @@ describe('comparing two responses', () => {
     const { element } = await openTask();
     const responses = shadow(element).querySelector<HTMLElement>('.responses');
     if (!responses) throw new Error('There are no responses.');
-    await until(element, () => shadow(element).querySelector('.lengths')?.textContent !== '');
+    await until(element, () => headings(element).includes('Response A 7 words'));
     await sendKeys({ press: 'o' });
     await element.updateComplete;
     expect(responses.scrollWidth).to.be.greaterThan(responses.clientWidth);

@@ -27,7 +27,7 @@ describe('the language of a task', () => {
     const element = await openIn(place);
     expect(button(element, 'Absenden').disabled).to.equal(false);
     expect(shadow(element).querySelector('.progress bdi')?.textContent).to.equal('0 von 3 erledigt');
-    expect(shadow(element).querySelector('.lengths')?.textContent ?? '').not.to.contain('word');
+    expect(shadow(element).querySelector('.response-heading')?.textContent ?? 'word').not.to.contain('word');
   });
 
   it('is said to the elements in it', async () => {

@@ -98,6 +98,17 @@ describe('an item without a layout', () => {
     );
   });
 
+  it('says nothing of the names of the files of responses, which often say who made them', async () => {
+    const item = { text: 'Which is nicer?', response_a: '/missing/model-one/001.png', response_b: '/missing/model-two/001.png' };
+    const root = await show('', { ...item, response_b_alt: 'A red door' }, PAIRWISE);
+    const images = [...root.querySelectorAll<HTMLImageElement>('[part=response] img')];
+    expect(images.map(({ alt }) => alt)).to.deep.equal(['Response A', 'A red door']);
+    for (const image of images)
+      if (!image.complete) await new Promise((resolve) => image.addEventListener('error', resolve, { once: true }));
+    const notes = [...root.querySelectorAll<HTMLElement>('[part=media-note]')];
+    expect(notes.map(({ textContent }) => textContent.includes('model-'))).to.deep.equal([false, false]);
+  });
+
   it('shows the pair once where instance_display lists it too', async () => {
     const root = await show(
       'instance_display: { fields: [text, response_a, response_b] }\n',

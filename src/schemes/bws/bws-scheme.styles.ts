@@ -128,8 +128,13 @@ export const bwsSchemeStyles = css`
       border: 0;
       text-align: start;
     }
+    .choice {
+      display: flex;
+      justify-content: flex-start;
+    }
     .question {
       display: inline;
+      flex: 1;
     }
   }
   .frame {

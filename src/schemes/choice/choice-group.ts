@@ -24,6 +24,8 @@ export interface ChoiceGroup<L extends Label> {
   /** What the two ends of a scale mean. */
   readonly ends?: { readonly first: string; readonly last: string };
   readonly stacked?: boolean | undefined;
+  /** The labels are the steps of a scale: all of them are in one row, or all below one another. */
+  readonly isScale?: boolean | undefined;
   /** What stands below the labels. */
   readonly below?: TemplateResult | typeof nothing;
   readonly onChoose: (label: L) => void;
@@ -43,7 +45,13 @@ export function renderChoiceGroup<L extends Label>(group: ChoiceGroup<L>): Templ
     ?disabled=${group.disabled}
   >
     <legend id="description">${group.description}</legend>
-    <div part="options" class="options" ?data-stacked=${group.stacked} ?data-tooltips-dismissed=${group.tooltipsDismissed}>
+    <div
+      part="options"
+      class="options"
+      ?data-stacked=${group.stacked}
+      ?data-scale=${group.isScale}
+      ?data-tooltips-dismissed=${group.tooltipsDismissed}
+    >
       ${renderEnd('end-first', group.ends?.first)} ${group.labels.map((label, index) => renderOption(group, label, index))}
       ${renderEnd('end-last', group.ends?.last)}
     </div>

@@ -20,12 +20,6 @@ export const choiceStyles = css`
     flex-direction: column;
     align-items: flex-start;
   }
-  .end {
-    align-self: center;
-    max-inline-size: 14em;
-    color: var(--_annotation-muted);
-    overflow-wrap: anywhere;
-  }
   .swatch {
     flex: none;
     inline-size: 0.9em;
@@ -96,6 +90,11 @@ export const choiceStyles = css`
     font-size: 0.875em;
     line-height: 1.4;
     display: none;
+  }
+  @container (inline-size < 30em) {
+    .option {
+      flex-grow: 1;
+    }
   }
   .option:last-child:not(:first-child) .tooltip {
     inset-inline: auto 0;

@@ -38,6 +38,11 @@ export const ratingGridStyles = css`
     padding-block-end: 1.1em;
     text-align: center;
     vertical-align: bottom;
+    /* The steps of a scale are as far from one another as its labels say, not as their words are long. */
+    inline-size: 5.5em;
+  }
+  table:has(thead .note) th[scope='col'] {
+    inline-size: 9em;
   }
   th[scope='row'] {
     min-inline-size: 8em;
@@ -47,6 +52,7 @@ export const ratingGridStyles = css`
     text-align: end;
   }
   table[data-ends] th[scope='col'] {
+    inline-size: 4em;
     padding-inline: 0.1em;
     overflow-wrap: break-word;
   }

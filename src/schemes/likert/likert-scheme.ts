@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { ChoiceController } from '../choice/choice-controller.js';
 import { choiceStyles } from '../choice/choice.styles.js';
+import { scaleEndStyles } from '../choice/scale.styles.js';
 import { SchemeElement } from '../scheme-element.js';
 import type { LikertAnswer, LikertScheme } from './likert.answer.js';
 import { likertAnswer, likertDefinition } from './likert.definition.js';
@@ -24,7 +25,7 @@ export type { AnnotationChangeEvent } from '../../events/annotation-change-event
  * @csspart tooltip - A point's explanation.
  */
 export class LikertSchemeElement extends SchemeElement<LikertScheme, LikertAnswer> {
-  static override styles = [...SchemeElement.styles, choiceStyles];
+  static override styles = [...SchemeElement.styles, choiceStyles, scaleEndStyles];
 
   protected override readonly definition = likertDefinition;
   readonly #choice = new ChoiceController(this, {

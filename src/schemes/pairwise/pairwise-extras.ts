@@ -4,6 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SchemeTexts } from '../../locales/messages.js';
+import { scaleEndStyles, scaleStyles } from '../choice/scale.styles.js';
 import { ratingGridStyles } from '../grid/rating-grid.styles.js';
 import type { GridElement } from '../grid/rating-grid-controller.js';
 import { DimensionGrid } from './dimension-grid.js';
@@ -39,7 +40,7 @@ export interface ExtrasHost {
 }
 
 export class PairwiseExtras {
-  readonly styles = [preferenceSliderStyles, justificationStyles, evidenceStyles, ratingGridStyles];
+  readonly styles = [scaleStyles, scaleEndStyles, preferenceSliderStyles, justificationStyles, evidenceStyles, ratingGridStyles];
   readonly #element: GridElement;
   readonly #host: ExtrasHost;
   readonly #grid: DimensionGrid;
@@ -76,6 +77,11 @@ export class PairwiseExtras {
   applyShortcut(key: string): boolean {
     if (this.#host.scheme()?.justification?.evidence && this.#evidence.applyShortcut(key)) return true;
     return this.#host.scheme()?.dimensions !== undefined && this.#grid.applyShortcut(key);
+  }
+
+  /** Whether the labels go in steps from one response to the other, and are few enough for a row. */
+  isScale({ labels }: PairwiseScheme): boolean {
+    return labels.length >= 5 && labels.length <= 9 && labels[0]?.winner === 'a' && labels.at(-1)?.winner === 'b';
   }
 
   /** Colours the words that are marked, in the responses that are on the page now. */

@@ -135,8 +135,8 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    const { slider, dimensions, justification } = this.scheme ?? {};
-    if (slider ?? dimensions ?? justification) this.#extras.need();
+    const { slider, dimensions, justification, labels = [] } = this.scheme ?? {};
+    if (slider ?? dimensions ?? justification ?? labels[4]) this.#extras.need();
   }
 
   /** Waits for the code that the scheme needs. */
@@ -179,6 +179,7 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
   #renderRow(state: Parameters<PairwiseExtras['renderChoice']>[1]): TemplateResult {
     return this.#choice.render({
       ...state,
+      isScale: this.scheme && this.#extras.value?.isScale(this.scheme),
       onChoose: this.#choose,
     });
   }

@@ -110,4 +110,17 @@ export const preferenceSliderStyles = css`
     margin: 0.25em 0 0;
     font-weight: 600;
   }
+  @container (inline-size < 30em) {
+    .scale > input {
+      flex: 1 1 100%;
+      order: -1;
+      max-inline-size: none;
+    }
+    .scale > .end {
+      flex: 1;
+    }
+    .scale > input ~ .end {
+      text-align: end;
+    }
+  }
 `;

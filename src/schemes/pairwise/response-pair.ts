@@ -4,16 +4,18 @@ import { css, html, type TemplateResult } from 'lit';
 export interface ResponsePane {
   readonly side: 'a' | 'b';
   readonly heading: string;
+  /** Beside the heading: how long the response is. */
+  readonly detail?: string | undefined;
   /** The text, or what stands for it. */
   readonly content: unknown;
 }
 
 export function renderResponsePair(panes: readonly ResponsePane[], hidden = false): TemplateResult {
   return html`<div part="responses" class="responses" ?hidden=${hidden}>
-    ${panes.map(({ side, heading, content }) => {
+    ${panes.map(({ side, heading, detail, content }) => {
       const id = `response-${side}`;
       return html`<section part="response" class="response" aria-labelledby=${id}>
-        <h4 id=${id} class="response-heading"><bdi>${heading}</bdi></h4>
+        <h4 class="response-heading"><bdi id=${id}>${heading}</bdi> ${detail && html`<span>${detail}</span>`}</h4>
         <div part="response-text" class="response-text" dir="auto">${content}</div>
       </section>`;
     })}
@@ -28,7 +30,7 @@ export const responsePairStyles = css`
   }
   .response {
     min-inline-size: 0;
-    padding: 0.75em 1em 1em;
+    padding: 0.6em 1em 1em;
     border: 1px solid var(--_annotation-line);
     border-block-start: 3px solid var(--_annotation-accent);
     border-radius: var(--_annotation-radius);

@@ -28,8 +28,8 @@ export const rankingSchemeStyles = css`
     list-style: none;
   }
   li {
-    display: grid;
-    grid-template-columns: auto auto minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.25em 0.5em;
     padding: 0.25em;
@@ -70,6 +70,11 @@ export const rankingSchemeStyles = css`
     color: var(--_annotation-muted);
     font-weight: 400;
   }
+  /* Where there is no room beside the handle, it stands below. */
+  .said {
+    flex: 1 1 10em;
+    min-inline-size: 0;
+  }
   .text {
     line-height: 1.5;
     white-space: pre-wrap;
@@ -80,6 +85,7 @@ export const rankingSchemeStyles = css`
     flex-wrap: wrap;
     justify-content: flex-end;
     gap: 0.25em;
+    margin-inline-start: auto;
   }
   button {
     min-inline-size: 2.25em;

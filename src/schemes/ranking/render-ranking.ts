@@ -49,7 +49,7 @@ function renderRow(list: RankingList, rows: readonly ComparedItem[], { text, too
   return html`<li part="item" ?data-tied=${tied} ?data-dragged=${list.dragged === row} data-drop=${dropSide(list, row) ?? nothing}>
     ${renderHandle(list, name, row, rows.length)}
     <span class="place" aria-hidden="true">${placesOf(order)[row]}</span>
-    <div>
+    <div class="said">
       <div part="label" class="text" dir="auto">${text}</div>
       ${tooltip === undefined ? nothing : html`<p part="tooltip" class="tooltip" dir="auto">${tooltip}</p>`}
     </div>

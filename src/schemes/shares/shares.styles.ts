@@ -44,6 +44,10 @@ export const sharesStyles = css`
     margin: 0;
     accent-color: var(--_annotation-accent);
   }
+  .share small {
+    flex: 1 1 100%;
+    color: var(--_annotation-muted);
+  }
   button {
     min-block-size: 2.25em;
     padding: 0.2em 0.6em;

@@ -39,4 +39,17 @@ export const sliderStyles = css`
     color: var(--_annotation-muted);
     font-weight: 400;
   }
+  @container (inline-size < 30em) {
+    .scale > input {
+      flex: 1 1 100%;
+      order: -1;
+      max-inline-size: none;
+    }
+    .scale > .end {
+      flex: 1;
+    }
+    .scale > input ~ .end {
+      text-align: end;
+    }
+  }
 `;
