@@ -52,12 +52,20 @@ function readItemProperties({ item_properties: properties, context_key: contextK
 
 function readLayout({ html_layout: layout, interface_config: face }: TaskValues, textKey: string, reporter: Reporter): string | null {
   const format = face?.item_display_format ?? '';
-  const hasLayout = layout !== null && layout.trim() !== '';
+  const hasLayout = layout !== null && layout.trim() !== '' && !isFileName(layout, reporter);
   if (format.trim() === '') return hasLayout ? layout : null;
   if (!hasLayout) return withTextField(format, textKey);
   const message = '“item_display_format” does nothing here: “html_layout” shows the item. Remove one of them.';
   reporter.warning({ code: 'inert-key', message, path: ['interface_config', 'item_display_format'], at: 'key' });
   return layout;
+}
+
+/** Potato takes the name of a template there, too: shown as it is, it would stand in place of every item. */
+function isFileName(layout: string, reporter: Reporter): boolean {
+  if (/[<{]/.test(layout)) return false;
+  const message = `“html_layout” is “${layout.trim().slice(0, 80)}”, which shows nothing of an item; it is left out. Write the layout itself there: HTML with {{fields}}.`;
+  reporter.warning({ code: 'not-a-layout', message, path: ['html_layout'] });
+  return true;
 }
 
 /** In `item_display_format`, the text of an item goes by the name `text`, whatever its field. */

@@ -16,6 +16,13 @@ describe('what a config says of showing items', () => {
     expect(config.itemProperties).to.deep.equal({ idKey: 'id', textKey: 'text' });
   });
 
+  it('shows the item by itself where html_layout names a file', () => {
+    const parsed = parse('html_layout: templates/layout.html\n');
+    expect(parsed.config.htmlLayout).to.equal(null);
+    expect(places(parsed)).to.deep.equal(['3 not-a-layout html_layout']);
+    expect(parse('html_layout: "{{text}}"\n').config.htmlLayout).to.equal('{{text}}');
+  });
+
   it('lists the fields of instance_display with type, label and description', () => {
     const parsed = parse(`instance_display:
   fields:
