@@ -55,7 +55,14 @@ const publicOnly = {
 };
 
 export default {
-  globs: ['src/schemes/**/*.ts', 'src/task/annotation-task.ts', 'src/study/task-progress.ts', 'src/define/*.ts', 'src/events/*.ts'],
+  globs: [
+    'src/schemes/**/*.ts',
+    'src/task/annotation-task.ts',
+    'src/study/task-progress.ts',
+    'src/report/annotation-report.ts',
+    'src/define/*.ts',
+    'src/events/*.ts',
+  ],
   exclude: ['src/**/*.styles.ts', 'src/**/*.definition.ts', 'src/**/*.config.ts', 'src/**/*.answer.ts', 'src/schemes/builtin*.ts'],
   outdir: '.',
   litelement: true,

@@ -1,5 +1,6 @@
 // Made from custom-elements.json by `npm run manifest`.
 import type {
+  AnnotationReportElement,
   AnnotationTaskElement,
   BwsSchemeElement,
   ConfidenceSchemeElement,
@@ -30,6 +31,11 @@ import type { TemplateElement } from './template-element/preact.js';
 declare module 'preact' {
   namespace JSX {
     interface IntrinsicElements {
+      'annotation-report': TemplateElement<
+        AnnotationReportElement,
+        'src' | 'records' | 'backend' | 'config' | 'items' | 'adjudicator' | 'decisions' | 'messages',
+        'annotation-saved'
+      >;
       'annotation-task': TemplateElement<
         AnnotationTaskElement,
         'src' | 'annotator' | 'config' | 'items' | 'formats' | 'backend' | 'session' | 'registry' | 'messages',

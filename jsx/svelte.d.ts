@@ -1,5 +1,6 @@
 // Made from custom-elements.json by `npm run manifest`.
 import type {
+  AnnotationReportElement,
   AnnotationTaskElement,
   BwsSchemeElement,
   ConfidenceSchemeElement,
@@ -29,6 +30,11 @@ import type { TemplateElement } from './template-element/svelte.js';
 
 declare module 'svelte/elements' {
   interface SvelteHTMLElements {
+    'annotation-report': TemplateElement<
+      AnnotationReportElement,
+      'src' | 'records' | 'backend' | 'config' | 'items' | 'adjudicator' | 'decisions' | 'messages',
+      'annotation-saved'
+    >;
     'annotation-task': TemplateElement<
       AnnotationTaskElement,
       'src' | 'annotator' | 'config' | 'items' | 'formats' | 'backend' | 'session' | 'registry' | 'messages',

@@ -42,6 +42,8 @@ export { LANGUAGES, loadMessages } from './locales/load-messages.js';
 export { TaskProgressElement } from './study/task-progress.js';
 export { TaskProgressChangeEvent } from './study/task-progress-event.js';
 export type { TaskProgressMessages } from './study/task-progress.messages.js';
+export { AnnotationReportElement, type ReportBackend } from './report/annotation-report.js';
+export type { ReportMessages } from './report/annotation-report.messages.js';
 export type { AnnotatorProgress, ItemProgress, StudyItems, StudyItemsQuery, StudyProgress } from './core/study-progress.js';
 export type { Messages } from './locales/messages.js';
 export {

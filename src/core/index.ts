@@ -1,5 +1,6 @@
 /** The entry `annotation-elements/core`: the session, the backends' interface and rules, answers and schemes. It has no DOM and no side effect. */
 export { adjudicationConfig, adjudicationTaskName, isAdjudication } from './adjudication.js';
+export { AdjudicationBackend, type AdjudicationBackendOptions } from './adjudication-backend.js';
 export type { AnswerIssue } from './answer.js';
 export {
   assignmentStrategies,

@@ -12,7 +12,15 @@ export type * from './pairwise-preference.js';
 export type * from './radio-scheme.js';
 export type * from './text-scheme.js';
 export type * from './task-progress.js';
+export type * from './annotation-report.js';
 
 // On a server nothing is used before the page is there.
 if (typeof document !== 'undefined')
-  loadElementsOnUse(document, new Map([...builtinElements, ['task-progress', () => import('./task-progress.js')]]));
+  loadElementsOnUse(
+    document,
+    new Map([
+      ...builtinElements,
+      ['task-progress', () => import('./task-progress.js')],
+      ['annotation-report', () => import('./annotation-report.js')],
+    ]),
+  );

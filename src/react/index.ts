@@ -3,6 +3,7 @@
  * tags as they are. Importing it registers nothing: import `annotation-elements/define` too. Made from custom-elements.json by `npm run manifest`.
  */
 import type {
+  AnnotationReportElement,
   AnnotationTaskElement,
   BwsSchemeElement,
   ConfidenceSchemeElement,
@@ -31,6 +32,16 @@ import type {
 import { wrapElement } from './wrap-element.js';
 
 export type { ElementProps } from './wrap-element.js';
+
+/**
+ * How good the judgements of a study are, in pictures: how far annotators agree, whether the position of a response decided, what was answered how often,
+ * who works how fast, and on which items somebody should decide. It takes `records`, a `backend`, or with `src` follows a service live.
+ */
+export const AnnotationReport = /* @__PURE__ */ wrapElement<AnnotationReportElement>()(
+  'annotation-report',
+  ['src', 'records', 'backend', 'config', 'items', 'adjudicator', 'decisions', 'messages'],
+  { onAnnotationSaved: 'annotation-saved' },
+);
 
 /**
  * A whole annotation task: instructions, items, questions, progress, and the way to the next item. `src` alone makes it work: it loads the

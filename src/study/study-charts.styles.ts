@@ -8,7 +8,7 @@ export const studyChartStyles = css`
     gap: 1.25em 2em;
     align-items: start;
   }
-  @container task-progress (inline-size > 44em) {
+  @container study (inline-size > 44em) {
     .charts {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
@@ -134,7 +134,7 @@ export const studyChartStyles = css`
     min-inline-size: 0;
     white-space: nowrap;
   }
-  @container task-progress (inline-size <= 30em) {
+  @container study (inline-size <= 30em) {
     .minor {
       visibility: hidden;
     }

@@ -2,6 +2,7 @@
 export class StudyFormat {
   readonly #language: string | undefined;
   readonly #number: Intl.NumberFormat;
+  readonly #decimal: Intl.NumberFormat;
   readonly #percent: Intl.NumberFormat;
   readonly #dates = new Map<string, Intl.DateTimeFormat>();
   readonly #units = new Map<string, Intl.NumberFormat>();
@@ -11,12 +12,18 @@ export class StudyFormat {
   constructor(language: string) {
     this.#language = known(language);
     this.#number = new Intl.NumberFormat(this.#language, { maximumFractionDigits: 1 });
+    this.#decimal = new Intl.NumberFormat(this.#language, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
     this.#percent = new Intl.NumberFormat(this.#language, { style: 'percent' });
     this.#collator = new Intl.Collator(this.#language, { numeric: true });
   }
 
   number(value: number): string {
     return this.#number.format(value);
+  }
+
+  /** To two places, as coefficients are given. */
+  decimal(value: number): string {
+    return this.#decimal.format(value);
   }
 
   /** Whole percents; 100 only when it is all, 0 only when it is nothing. */

@@ -8,7 +8,7 @@ export const taskProgressStyles = [
   css`
     :host {
       display: block;
-      container: task-progress / inline-size;
+      container: study / inline-size;
       color: var(--_annotation-text);
       line-height: 1.4;
       text-align: start;
@@ -119,12 +119,12 @@ export const taskProgressStyles = [
       padding-block-start: 0.9em;
       border-block-start: 1px solid var(--_annotation-line);
     }
-    @container task-progress (inline-size > 28em) {
+    @container study (inline-size > 28em) {
       dl {
         grid-template-columns: repeat(3, minmax(0, 1fr));
       }
     }
-    @container task-progress (inline-size > 44em) {
+    @container study (inline-size > 44em) {
       dl {
         grid-template-columns: repeat(6, auto);
         justify-content: space-between;

@@ -34,7 +34,7 @@ const PARTS = ['src', 'config', 'items', 'backend', 'session', 'annotator', 'for
  * @fires annotation-saved - The backend has the record durably: `{ record }`.
  * @fires task-complete - Nothing is left for this annotator: `{ progress }`.
  * @fires task-error - Something failed: `{ error, retry }`. Cancelable: the host shows it itself.
- *
+ * @slot judgements - What others said of the item, above the questions: for whoever adjudicates.
  * @csspart task - All of it.
  * @csspart header - Name, progress and help.
  * @csspart progress - The progress bar with its text.

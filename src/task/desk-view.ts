@@ -109,6 +109,7 @@ function renderItem(view: DeskView, desk: TaskDesk, entry: SessionEntry): Templa
       ${renderLayoutNotices(desk, messages)}
       ${desk.panel.render(desk.shownItem(entry.item), messages, desk.controls.shownFields, desk.compare?.lengths(messages.compare))}
     </section>
+    <slot name="judgements"></slot>
     <section class="questions" part="questions" aria-label=${messages.questions} aria-busy=${String(busy)}>
       ${desk.controls.slots.map(
         ({ scheme, control }) =>

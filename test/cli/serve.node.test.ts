@@ -111,6 +111,7 @@ describe('serve, where everybody may annotate', () => {
     assert.equal((await owner.byLink(link)).headers.get('location'), '/study');
     const page = await (await owner.get('/study')).text();
     assert.match(page, /<task-progress src="\/api\/study">/);
+    assert.match(await (await owner.get('/report')).text(), /<annotation-report src="\/api\/study">/);
     assert.match(page, /<th scope="row">ann<\/th> ?<td>1<\/td>/);
     const records = recordsIn(await (await owner.get('/api/study/records')).text());
     assert.deepEqual(

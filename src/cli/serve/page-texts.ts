@@ -20,6 +20,8 @@ export const pageTexts = {
   skipped: 'skipped',
   open: 'open',
   downloads: 'Downloads',
+  report: 'How good the judgements are',
+  backToStudy: 'Back to the study',
   records: 'All records (JSON Lines)',
   pairs: 'Preference pairs (JSON Lines)',
   notFoundHeading: 'There is nothing at this address',

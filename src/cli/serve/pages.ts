@@ -67,6 +67,7 @@ export function studyPage({ title, owner, progress, hasPairs }: StudyView): Resp
     <main class="sheet">
       <h1>${title}</h1>
       <task-progress src="/api/study">${numbers(progress)}</task-progress>
+      <p><a href="/report">${texts.report}</a></p>
       <h2>${texts.downloads}</h2>
       <ul>
         <li><a href="/api/study/records" download>${texts.records}</a></li>
@@ -74,6 +75,16 @@ export function studyPage({ title, owner, progress, hasPairs }: StudyView): Resp
       </ul>
     </main>`;
   return page({ title: `${texts.study}: ${title}`, scripts: ['/page/elements/annotation-elements.js'], content });
+}
+
+export function reportPage({ title, owner }: Pick<StudyView, 'title' | 'owner'>): Response {
+  const content = html`${bar(owner)}
+    <main class="sheet">
+      <h1>${title}</h1>
+      <p><a href="/study">${texts.backToStudy}</a></p>
+      <annotation-report src="/api/study"></annotation-report>
+    </main>`;
+  return page({ title: `${texts.report}: ${title}`, scripts: ['/page/elements/annotation-elements.js'], content });
 }
 
 export function notFoundPage(title: string): Response {

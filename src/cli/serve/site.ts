@@ -5,7 +5,7 @@ import { builtinRegistry } from '../../schemes/builtin.js';
 import type { TaskHandler } from '../../server/task-handler.js';
 import type { TaskStore } from '../../server/task-store.js';
 import { pageStyle } from './page-style.js';
-import { notFoundPage, signInPage, studyPage, taskPage } from './pages.js';
+import { notFoundPage, reportPage, signInPage, studyPage, taskPage } from './pages.js';
 import { mediaFile, scriptFile } from './sent-file.js';
 
 export const API = '/api/';
@@ -58,6 +58,7 @@ export class Site {
     if (!visitor) return seeOther('/sign-in');
     if (pathname === '/') return seeOther(home(visitor));
     if (pathname === '/study') return visitor.role === 'owner' ? this.#study(visitor) : seeOther(home(visitor));
+    if (pathname === '/report') return visitor.role === 'owner' ? reportPage({ title, owner: visitor.annotator }) : seeOther(home(visitor));
     if (pathname === TASK) return visitor.role === 'owner' ? seeOther(home(visitor)) : taskPage({ title, annotator: visitor.annotator });
     const media = pathname.startsWith(TASK) ? await mediaFile(folder, pathname.slice(TASK.length), request) : undefined;
     return media ?? notFoundPage(title);
