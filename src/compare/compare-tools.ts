@@ -3,10 +3,13 @@
  * stays on from item to item. A page loads it with its first task that compares.
  */
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { afterPaint } from './after-paint.js';
 import { ComparePanePair, type Comparison, type Panes } from './compare-pane-pair.js';
 import { compareMessages, type CompareMessages } from './compare.messages.js';
 import { PanePainting } from './pane-painting.js';
 import { renderCompareBar, renderDifferences } from './render-compare-bar.js';
+
+export { compareStyles } from './compare.styles.js';
 
 export interface CompareHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -23,6 +26,8 @@ export interface CompareToolsOptions {
   /** The responses as they are shown now; `undefined` while they are not. */
   readonly panes: () => Panes | undefined;
   readonly keys: CompareKeys;
+  /** The responses stand in a layout, which decides where. */
+  readonly inLayout: boolean;
 }
 
 export interface CompareTexts {
@@ -36,8 +41,13 @@ export class CompareTools {
   readonly keys: CompareKeys;
   readonly #host: CompareHost;
   readonly #panes: () => Panes | undefined;
+  readonly #inLayout: boolean;
   readonly #painting = new PanePainting();
   #pair: ComparePanePair | undefined;
+  /** Of the item before, until those of the next are counted: nothing jumps meanwhile. */
+  #words: ComparePanePair['words'] | undefined;
+  /** The item that is still to be read. */
+  #reading: symbol | undefined;
   #differencesShown = false;
   #comparison: Comparison | undefined;
   #scrollsTogether = true;
@@ -45,7 +55,8 @@ export class CompareTools {
   #sought = '';
   #found: readonly [a: number, b: number] | undefined;
 
-  constructor({ host, panes, keys }: CompareToolsOptions) {
+  constructor({ host, panes, keys, inLayout }: CompareToolsOptions) {
+    this.#inLayout = inLayout;
     this.#host = host;
     this.#panes = panes;
     this.keys = keys;
@@ -55,17 +66,22 @@ export class CompareTools {
   showItem(): void {
     this.#leave();
     this.#host.requestUpdate();
-    void this.#host.updateComplete.then(this.#read);
+    const reading = (this.#reading = Symbol());
+    // To read what stands on the page, it has to be laid out: it is after its first frame.
+    void this.#host.updateComplete.then(afterPaint).then(() => {
+      if (this.#reading === reading) this.#read();
+    });
   }
 
   /** No item is shown any more. */
   leaveItem(): void {
+    this.#reading = undefined;
     this.#leave();
   }
 
   /** The task is closed: nothing of it stays on the page. */
   close(): void {
-    this.#leave();
+    this.leaveItem();
     const root = this.#host.renderRoot;
     if (root instanceof ShadowRoot) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#painting.sheet);
   }
@@ -91,13 +107,13 @@ export class CompareTools {
       headings,
       more,
       texts: texts ?? compareMessages,
-      words: this.#responses ? undefined : this.#pair?.words,
+      words: this.#words,
       differencesShown: this.#differencesShown,
       comparison: this.#comparison,
       differencesKey: this.keys.differences,
       canScrollTogether: this.#pair?.canScrollTogether ?? false,
       scrollsTogether: this.#scrollsTogether,
-      oneAtATime: this.#responses || !this.#pair ? this.#oneAtATime : undefined,
+      oneAtATime: this.#inLayout ? undefined : this.#oneAtATime,
       oneKey: this.keys.one,
       findKey: this.keys.find,
       sought: this.#sought,
@@ -117,9 +133,9 @@ export class CompareTools {
     return this.#differencesShown ? renderDifferences({ comparison: this.#comparison, headings, texts }) : nothing;
   }
 
-  /** How long each response is; `undefined` while they are not on the page. */
+  /** How long each response is; `undefined` until they are counted. */
   lengths(texts: CompareMessages = compareMessages): readonly [a: string, b: string] | undefined {
-    const words = this.#pair?.words;
+    const words = this.#words;
     return words && [texts.length(words[0]), texts.length(words[1])];
   }
 
@@ -140,6 +156,7 @@ export class CompareTools {
     }
     this.#responses?.toggleAttribute('data-one', this.#oneAtATime);
     this.#pair = new ComparePanePair(panes, this.#painting, this.#read);
+    this.#words = this.#pair.words;
     this.#pair.scrollTogether(this.#scrollsTogether);
     if (this.#differencesShown) void this.#compare();
     this.#found = this.#sought.trim() === '' ? undefined : this.#pair.find(this.#sought);

@@ -20,7 +20,11 @@ export interface CompareMessages {
   readonly nextFound: string;
 }
 
-const count = (number: number, one: string, several: string): string => `${number.toLocaleString('en')} ${number === 1 ? one : several}`;
+let written: Intl.NumberFormat | undefined;
+const count = (number: number, one: string, several: string): string => {
+  written ??= new Intl.NumberFormat('en');
+  return `${written.format(number)} ${number === 1 ? one : several}`;
+};
 
 export const compareMessages: CompareMessages = {
   tools: 'Compare the responses',

@@ -34,7 +34,10 @@ export const compareStyles = css`
     outline-offset: 1px;
   }
   .compare .lengths {
+    min-inline-size: min(100%, 24em);
+    min-block-size: 1lh;
     margin-inline-start: auto;
+    text-align: end;
     color: var(--_annotation-muted);
     font-variant-numeric: tabular-nums;
   }

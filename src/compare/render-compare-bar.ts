@@ -69,7 +69,7 @@ export function renderCompareBar(bar: CompareBar): TemplateResult {
       @keydown=${bar.onFindKey}
     />
     ${renderFound(bar)} ${bar.more}
-    ${words ? html`<span class="lengths">${words.map((count, index) => texts.words(headings[index === 0 ? 0 : 1], count)).join(' · ')}</span>` : nothing}
+    ${bar.oneAtATime === undefined ? html`<span class="lengths">${words?.map((count, index) => texts.words(headings[index === 0 ? 0 : 1], count)).join(' · ')}</span>` : nothing}
   </div>`;
 }
 

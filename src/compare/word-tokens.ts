@@ -8,6 +8,8 @@ export interface WordToken {
 }
 
 const WORD_OR_SIGN = /[\p{L}\p{N}\p{M}]+(?:['’._-][\p{L}\p{N}\p{M}]+)*|[^\s\p{L}\p{N}\p{M}]/gu;
+/** The first of these without signs, and only where there is a letter or number. */
+const WORD = /\p{M}*[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’._-][\p{L}\p{N}\p{M}]+)*/gu;
 /** Scripts that are written without spaces between words. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
@@ -22,7 +24,15 @@ export function wordTokens(text: string): readonly WordToken[] {
 
 /** How many words a text has, as its readers count them: signs are none. */
 export function countWords(text: string): number {
+  if (!UNSPACED.test(text)) return countMatches(text, WORD);
   return wordTokens(text).filter((token) => /[\p{L}\p{N}]/u.test(token.text)).length;
+}
+
+function countMatches(text: string, sign: RegExp): number {
+  let count = 0;
+  sign.lastIndex = 0;
+  while (sign.test(text)) count += 1;
+  return count;
 }
 
 let segmenter: Intl.Segmenter | undefined;

@@ -2,6 +2,7 @@
 import type { AssignmentEntry } from './assignment-pool.js';
 
 export class AnnotatorWork {
+  readonly annotator: string;
   /** By item id. */
   readonly entries = new Map<string, AssignmentEntry>();
   /** The open ones among the entries, oldest first. */
@@ -12,6 +13,10 @@ export class AnnotatorWork {
   roomy = 0;
   /** So many items at the start of the data will not come to them again. */
   passed = 0;
+
+  constructor(annotator: string) {
+    this.annotator = annotator;
+  }
 
   note(entry: AssignmentEntry): void {
     const { itemId, status } = entry;

@@ -41,19 +41,22 @@ export class AssignmentPool {
   readonly #seed: number;
   readonly #strategy: AssignmentStrategy;
   readonly #work = new Map<string, AnnotatorWork>();
-  /** By item index: who has had it. */
-  readonly #holders = new Map<number, Set<AnnotatorWork>>();
+  /** By item index: who has had it. Most items have one holder, who needs no set. */
+  readonly #holders = new Map<number, AnnotatorWork | Set<AnnotatorWork>>();
+  /** Whether the strategy may go by how far annotators disagree. */
+  readonly #needsAnswers: boolean;
 
   /** @param strategy one of the host's own, in place of the config's */
   constructor(itemIds: readonly string[], config: PoolConfig, strategy?: AssignmentStrategy) {
     this.#ids = itemIds;
     this.#indexes = new Map(itemIds.map((id, index) => [id, index]));
     this.#loads = new ItemLoads(itemIds.length, config.annotationPerInstance ?? Infinity, (index, hasRoom) => {
-      for (const work of this.#holders.get(index) ?? []) work.roomy += hasRoom ? 1 : -1;
+      for (const work of this.#holdersOf(index)) work.roomy += hasRoom ? 1 : -1;
       if (hasRoom) this.#disputed.offer(index);
     });
     this.#quota = config.instancesPerAnnotator ?? Infinity;
     this.#seed = config.randomSeed;
+    this.#needsAnswers = strategy !== undefined || config.assignmentStrategy === 'max_diversity';
     this.#strategy = strategy ?? assignmentStrategies[config.assignmentStrategy];
   }
 
@@ -61,15 +64,16 @@ export class AssignmentPool {
    * Takes note of an entry; it replaces what was known of its annotator and item.
    * @param answers of a submitted one: for strategies that go by disagreement
    */
-  apply(entry: AssignmentEntry, answers?: Answers): void {
-    const index = this.#indexes.get(entry.itemId);
-    const work = this.#workOf(entry.annotator);
+  apply(noted: AssignmentEntry, answers?: Answers): void {
+    const index = this.#indexes.get(noted.itemId);
+    const work = this.#workOf(noted.annotator);
+    const entry = this.#kept(noted, work, index);
     const before = work.entries.get(entry.itemId);
     if (index !== undefined) {
       if (before) this.#loads.remove(index, before);
       if (entry.status !== 'released') this.#loads.add(index, entry);
       this.#hold(index, work, entry.status !== 'released');
-      this.#disputed.judge(index, entry.annotator, entry.status === 'submitted' ? answers : undefined);
+      if (this.#needsAnswers) this.#disputed.judge(index, entry.annotator, entry.status === 'submitted' ? answers : undefined);
     }
     work.note(entry);
     const comesBack = entry.status === 'released' || (before?.status === 'submitted' && entry.status !== 'submitted');
@@ -107,19 +111,30 @@ export class AssignmentPool {
     return { done, skipped, remaining, total: done + skipped + remaining };
   }
 
+  /** What the pool keeps of an entry: no more than it asks for, and no name that it has already. A store gives new copies of each. */
+  #kept({ id, itemId, status, leasedUntil }: AssignmentEntry, { annotator }: AnnotatorWork, index = -1): AssignmentEntry {
+    return { id, annotator, itemId: this.#ids[index] ?? itemId, status, leasedUntil };
+  }
+
   #workOf(annotator: string): AnnotatorWork {
     let work = this.#work.get(annotator);
-    if (!work) this.#work.set(annotator, (work = new AnnotatorWork()));
+    if (!work) this.#work.set(annotator, (work = new AnnotatorWork(annotator)));
     return work;
+  }
+
+  #holdersOf(index: number): Iterable<AnnotatorWork> {
+    const held = this.#holders.get(index);
+    if (held instanceof Set) return held;
+    return held ? [held] : [];
   }
 
   /** Notes who has had an item, and how many of theirs have room: those are not left for them. */
   #hold(index: number, work: AnnotatorWork, holds: boolean): void {
-    const holders = this.#holders.get(index) ?? new Set();
-    if (holders.has(work) === holds) return;
-    if (holds) holders.add(work);
-    else holders.delete(work);
-    if (holders.size > 0) this.#holders.set(index, holders);
+    const held = this.#holders.get(index);
+    if (held instanceof Set ? held.has(work) === holds : (held === work) === holds) return;
+    if (held instanceof Set && holds) held.add(work);
+    else if (held instanceof Set) held.delete(work);
+    else if (holds) this.#holders.set(index, held ? new Set([held, work]) : work);
     else this.#holders.delete(index);
     if (this.#loads.hasRoom(index)) work.roomy += holds ? 1 : -1;
   }

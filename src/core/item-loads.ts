@@ -3,6 +3,9 @@ import type { AssignmentEntry, PoolMoment } from './assignment-pool.js';
 import { FULL, LoadTree } from './load-tree.js';
 import { PriorityQueue } from './priority-queue.js';
 
+/** So many closed entries are no matter. */
+const FEW = 32;
+
 export class ItemLoads {
   readonly #overlap: number;
   readonly #onRoomChange: (index: number, hasRoom: boolean) => void;
@@ -13,7 +16,7 @@ export class ItemLoads {
   /** The open entries, and where their items are. */
   readonly #open = new Map<AssignmentEntry, number>();
   /** By the end of their lease. */
-  readonly #leases = new PriorityQueue<AssignmentEntry>((one, other) => one.leasedUntil < other.leasedUntil);
+  #leases = newLeases();
   /** Open entries whose lease has ended, by id, and those of them that count all the same. */
   readonly #ended = new Map<string, AssignmentEntry>();
   readonly #live = new Set<AssignmentEntry>();
@@ -49,6 +52,7 @@ export class ItemLoads {
       this.#change(index, -1);
     } else if (this.#open.delete(entry)) {
       if (this.#isCounted(entry)) this.#change(index, -1);
+      this.#forgetClosed();
       if (this.#ended.get(entry.id) === entry) this.#ended.delete(entry.id);
       this.#live.delete(entry);
     }
@@ -100,6 +104,13 @@ export class ItemLoads {
     for (let load = least; load <= greatest; load += 1) yield load;
   }
 
+  /** Entries that are open no more leave the queue together, when most are. */
+  #forgetClosed(): void {
+    if (this.#leases.size < 2 * this.#open.size + FEW) return;
+    this.#leases = newLeases();
+    for (const entry of this.#open.keys()) if (this.#ended.get(entry.id) !== entry) this.#leases.add(entry);
+  }
+
   #takeEnded(now: number): AssignmentEntry | undefined {
     const { first } = this.#leases;
     return first && first.leasedUntil <= now ? this.#leases.take() : undefined;
@@ -128,6 +139,10 @@ export class ItemLoads {
     this.roomy += has ? 1 : -1;
     this.#onRoomChange(index, has);
   }
+}
+
+function newLeases(): PriorityQueue<AssignmentEntry> {
+  return new PriorityQueue((one, other) => one.leasedUntil < other.leasedUntil);
 }
 
 function at(counts: Uint32Array, index: number): number {

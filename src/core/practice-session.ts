@@ -6,7 +6,7 @@ import type { Answer } from '../schemes/builtin.js';
 import { isExpected, type GoldItem } from './gold-items.js';
 import { MemoryBackend } from './memory-backend.js';
 import type { SchemeRegistry } from './registry.js';
-import { AnnotationSession } from './session.js';
+import { SessionMachine } from './session-machine.js';
 import type { CommitOutcome, SessionState, TaskSession } from './session-state.js';
 import type { TaskConfig } from './task-config.js';
 
@@ -161,7 +161,7 @@ export class PracticeSession implements TaskSession {
       allowSkip: false,
     };
     const shown = items.map(({ item }) => item);
-    const inner = new AnnotationSession({
+    const inner = new SessionMachine({
       config: plain,
       backend: new MemoryBackend({ config: plain, items: shown }),
       annotator,

@@ -7,6 +7,10 @@ export class PriorityQueue<T> {
     this.#precedes = precedes;
   }
 
+  get size(): number {
+    return this.#heap.length;
+  }
+
   get first(): T | undefined {
     return this.#heap[0];
   }

@@ -46,6 +46,14 @@ const PROMPT_FIELDS = ['prompt', 'question', 'instruction', 'query', 'input', 'c
  * `undefined` when the item has no such pair, and for series of three or more (`option_a` to `option_d`).
  */
 export function responseFields(item: Item, config: ItemProperties): ResponseFields | undefined {
+  if (latest?.item !== item || latest.config !== config) latest = { item, config, fields: findResponseFields(item, config) };
+  return latest.fields;
+}
+
+/** What was found last: whoever shows an item asks several times. */
+let latest: { readonly item: Item; readonly config: ItemProperties; readonly fields: ResponseFields | undefined } | undefined;
+
+function findResponseFields(item: Item, config: ItemProperties): ResponseFields | undefined {
   const { idKey, textKey } = config.itemProperties;
   const named = responsesKey(config);
   const chosen = named === undefined ? undefined : pairAt(item, named);

@@ -3,6 +3,7 @@
  * touches nothing else, so that every node stays the same over all items.
  */
 import { itemField, type Item } from '../core/item.js';
+import { longTextElement } from '../media/long-text.js';
 import { MEDIA_TAGS } from './layout-policy.js';
 import { safeStyle } from './layout-style.js';
 import type { LayoutAttribute, LayoutElement, LayoutNode, LayoutText } from './layout-tree.js';
@@ -81,7 +82,7 @@ export class LayoutBuilder {
       const value = itemField(item, field);
       const data = layoutValue(value, block);
       const formatted = formats && typeof value === 'string' ? this.#context.formatted?.(field, value) : undefined;
-      const list = formatted ?? (block ? layoutList(value) : undefined);
+      const list = formatted ?? (block ? (layoutList(value) ?? (wrap ? longTextElement(data ?? '') : undefined)) : undefined);
       hole.toggleAttribute('data-missing', data === undefined);
       const shown = list ? '' : (data ?? this.#context.notes.missing(field));
       if (text.data !== shown) text.data = shown;

@@ -24,8 +24,12 @@ export interface ShownFields {
   readonly pair: readonly string[];
 }
 
-/** So many items say what is loaded before the first is shown. */
+/** So many items say what is loaded before the first is shown, */
+const FIRST_LOOKED_AT = 3;
+/** and so many what is loaded while it is being read. */
 const LOOKED_AT = 200;
+/** Between looks, in milliseconds. */
+const PAUSE = 50;
 /** Where headings of a text stand among those of the page. */
 const LEVELS = { item: 5, instructions: 3 } as const;
 
@@ -36,6 +40,8 @@ export class RichTexts {
   ready: Promise<void> = Promise.resolve();
   #formats: ItemFormats | undefined;
   #isRich = false;
+  #isLookingAhead = false;
+  #isClosed = false;
   #showsRaw = false;
   /** By place. An element stands in one place only. */
   readonly #elements = new Map<string, { readonly text: string; readonly element: HTMLElement | undefined }>();
@@ -52,8 +58,25 @@ export class RichTexts {
 
   /** Loads what is known to be needed. */
   async load(items: readonly Item[], instructions: string | null): Promise<void> {
-    const ofItems = items.slice(0, LOOKED_AT).map((item) => this.#needsOf(item));
+    const ofItems = items.slice(0, FIRST_LOOKED_AT).map((item) => this.#needsOf(item));
     await this.#code.load(allNeeds([...ofItems, instructionNeeds(instructions)]));
+  }
+
+  /** Loads what the items after the first need, a few of them at a time. It is no matter when this fails: each item loads what it needs. */
+  async loadAhead(items: readonly Item[]): Promise<void> {
+    if (this.#isLookingAhead) return;
+    this.#isLookingAhead = true;
+    for (let index = FIRST_LOOKED_AT; index < Math.min(items.length, LOOKED_AT); index += FIRST_LOOKED_AT) {
+      await new Promise((resolve) => setTimeout(resolve, PAUSE));
+      if (this.#isClosed) return;
+      const needs = items.slice(index, index + FIRST_LOOKED_AT).map((item) => this.#needsOf(item));
+      await this.#code.load(allNeeds(needs));
+    }
+  }
+
+  /** Nothing more is loaded ahead. */
+  close(): void {
+    this.#isClosed = true;
   }
 
   showItem(item: Item): void {

@@ -89,6 +89,7 @@ export abstract class SchemeElement<S extends SchemeBase, A> extends LitElement 
     return this.#answer;
   }
   set answer(answer: A | undefined) {
+    if (answer === this.#given || (answer !== undefined && answer === this.#answer)) return;
     const previous = this.#answer;
     this.#given = answer;
     this.#answer = this.#readAnswer();

@@ -18,6 +18,8 @@ import { renderClosedTask } from './task-view.js';
 export type { AnnotationChangeEvent } from '../events/annotation-change-event.js';
 export type * from '../events/task-events.js';
 
+const loadOpening = () => import('./opening.js');
+
 const PARTS = ['src', 'config', 'items', 'backend', 'session', 'annotator', 'formats', 'registry'] as const;
 
 /**
@@ -190,9 +192,8 @@ export class AnnotationTaskElement extends LitElement {
     await closed;
     if (!isCurrent() || this.#isEmpty) return;
     try {
-      // What shows the task is loaded while its data is.
-      const [task, { openDesk }] = await Promise.all([this.#openTask(opening.signal), import('./task-desk.js')]);
-      const desk = await openDesk(task, this);
+      const task = await this.#openTask(opening.signal);
+      const desk = await (await loadOpening()).openDesk(task, this);
       if (!isCurrent()) {
         desk.close();
         await task.close();
@@ -215,7 +216,7 @@ export class AnnotationTaskElement extends LitElement {
   }
 
   async #openTask(signal: AbortSignal): Promise<OpenTask> {
-    const { messagesFor, openTask } = await import('./open-task.js');
+    const { messagesFor, openTask } = await loadOpening();
     const messages = Promise.resolve(this.messages ?? messagesFor(this));
     const speak = (spoken: Messages): void => {
       this.spoken = spoken;
@@ -239,8 +240,7 @@ export class AnnotationTaskElement extends LitElement {
     const task = this.desk?.task;
     if (!task) return;
     try {
-      const { storeInBrowser } = await import('./open-task.js');
-      const records = await storeInBrowser(task, this.annotator);
+      const records = await (await loadOpening()).storeInBrowser(task, this.annotator);
       for (const record of records) this.dispatchEvent(new AnnotationSavedEvent({ record }));
     } catch (error) {
       this.fail(error, this.#storeAgain);

@@ -32,6 +32,8 @@ export class AnnotatorActions {
   pairs: PairSummary | undefined;
   /** The annotator moves to another item: the focus goes along. */
   moving = false;
+  /** The list of keys is made when it is first asked for. */
+  helpAsked = false;
   /** What the list of done items shows; `undefined` while it is being read. */
   done: readonly DoneEntry[] | undefined;
   readonly #host: ActionsHost;
@@ -132,7 +134,11 @@ export class AnnotatorActions {
   };
 
   readonly help = (): void => {
-    this.#openDialog('help');
+    this.helpAsked = true;
+    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      this.#openDialog('help');
+    });
   };
 
   readonly closeDialog = (): void => {

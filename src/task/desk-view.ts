@@ -177,7 +177,9 @@ function renderDownloads({ messages }: DeskView, { actions, controls }: TaskDesk
 }
 
 function renderDialogs(desk: TaskDesk, messages: Messages): TemplateResult {
-  return html`<dialog id="help" part="dialog" aria-labelledby="help-heading">${desk.renderHelp(messages, desk.actions.closeDialog)}</dialog>
+  return html`<dialog id="help" part="dialog" aria-labelledby="help-heading">
+      ${desk.actions.helpAsked ? desk.renderHelp(messages, desk.actions.closeDialog) : nothing}
+    </dialog>
     <dialog id="done" part="dialog" aria-labelledby="done-heading">
       <div class="help">
         <h3 id="done-heading">${messages.doneItems}</h3>

@@ -10,6 +10,7 @@ import type { RichTexts, ShownFields } from '../rich-text/rich-texts.js';
 import { renderResponsePair } from '../schemes/pairwise/response-pair.js';
 import { itemFields } from './item-fields.js';
 import { renderShownValue, type ValueContext } from './render-shown-value.js';
+import { renderLongText } from '../media/long-text.js';
 import { shownValue } from '../media/shown-value.js';
 
 export interface ItemPanelOptions {
@@ -110,7 +111,7 @@ export class ItemPanel {
     const { compareResponses } = this.#options;
     const value = shownValue(itemField(item, field), 'auto');
     // The pane keeps line breaks already.
-    if (!value || value.type === 'text') return this.#options.texts.element(field, value?.text ?? '') ?? value?.text ?? '';
+    if (!value || value.type === 'text') return this.#options.texts.element(field, value?.text ?? '') ?? renderLongText(value?.text ?? '');
     return html`<div class="shown">
       ${renderShownValue(value, { ...this.#context(field, label, writtenAlt(item, field), messages), isResponse: compareResponses })}
     </div>`;
@@ -121,7 +122,7 @@ export class ItemPanel {
     if (!value) return nothing;
     if (value.type === 'text') {
       const formatted = this.#options.texts.element(field, value.text);
-      return html`<div class="prompt-text" part="prompt-text" dir="auto">${formatted ?? value.text}</div>`;
+      return html`<div class="prompt-text" part="prompt-text" dir="auto">${formatted ?? renderLongText(value.text)}</div>`;
     }
     return renderShownValue(value, this.#context(field, label ?? field, altText ?? altOf(item, field), messages));
   }

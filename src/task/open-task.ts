@@ -8,12 +8,15 @@ import type { PracticeSession } from '../core/practice-session.js';
 import type { PairOrder } from '../core/pair-order.js';
 import type { AnnotationRecord } from '../core/record.js';
 import type { SchemeRegistry } from '../core/registry.js';
+import { SessionMachine } from '../core/session-machine.js';
 import type { TaskSession } from '../core/session-state.js';
 import type { TaskConfig } from '../core/task-config.js';
 import type { TextFormats } from '../core/text-format.js';
 import type { CompiledLayout } from '../layout/compile-layout.js';
 import { languageOf } from '../locales/language-of.js';
+import { loadMessages } from '../locales/load-messages.js';
 import type { Messages } from '../locales/messages.js';
+import { registryOf } from '../schemes/preference.js';
 import type { LoadedTask } from './load-task.js';
 import type { ReadInstructions } from './read-instructions.js';
 import { loadSchemeElements } from './scheme-loading.js';
@@ -69,20 +72,30 @@ export interface OpenTask {
   close(): Promise<void>;
 }
 
+export const loadCompareTools = () => import('../compare/compare-tools.js');
+const loadStorage = () => import('../backends/indexeddb.js');
+
+/** Begins to load. Whoever uses it loads it again, which is no second request, and hears what went wrong. */
+function askFor(load: () => Promise<unknown>): void {
+  load().catch(() => {});
+}
+
 /** The texts of the interface in the language of an element. */
 export async function messagesFor(element: Element): Promise<Messages> {
-  const { loadMessages } = await import('../locales/load-messages.js');
   return loadMessages(languageOf(element));
 }
 
 /** @throws TaskLoadError, TaskConfigError, what a backend throws, or why the code of a scheme element cannot be loaded */
 export async function openTask(parts: TaskParts, spoken: Promise<Messages>, signal: AbortSignal): Promise<OpenTask> {
   const { annotator } = parts;
+  // What the task will surely need is asked for at once, whatever has to come before it is used.
+  if (!parts.session) askFor(loadStorage);
   const [messages, loaded] = await Promise.all([spoken, load(parts, spoken, signal)]);
   const { config } = loaded;
   if (!config.allowAllUsers && !config.authorizedUsers.includes(annotator)) throw new TaskLoadError(messages.notAuthorized(annotator));
   const item = loaded.items ? itemLookup(config, [...loaded.items, ...goldOf(loaded)]) : undefined;
-  const registry = parts.registry ?? (await import('../schemes/builtin.js')).builtinRegistry;
+  const registry = parts.registry ?? (await registryOf(config.annotationSchemes));
+  if (config.annotationSchemes.some((scheme) => registry.for(scheme)?.comparesResponses)) askFor(loadCompareTools);
   const [layout, opened, practice, instructions] = await Promise.all([
     openLayout(config, loaded.baseUrl, messages),
     openSession(parts, loaded, registry, item),
@@ -197,8 +210,8 @@ async function openSession(
 ): Promise<OpenSession> {
   if (parts.session)
     return { session: parts.session, storageError: undefined, draftsError: undefined, drafts: undefined, close: async () => {} };
-  const [storage, { AnnotationSession }] = await Promise.all([openStorage(parts.backend, loaded), import('../core/session.js')]);
-  const session = new AnnotationSession({
+  const storage = await openStorage(parts.backend, loaded);
+  const session = new SessionMachine({
     config: loaded.config,
     backend: storage.backend,
     annotator: parts.annotator,
@@ -228,7 +241,7 @@ interface Storage {
 
 /** Records go to the host's backend, else to IndexedDB; drafts always stay in this browser. Without IndexedDB, all is kept on the page. */
 async function openStorage(backend: TaskBackend | undefined, { config, items = [], gold }: LoadedTask): Promise<Storage> {
-  const { IndexedDbBackend } = await import('../backends/indexeddb.js');
+  const { IndexedDbBackend } = await loadStorage();
   const locals: InstanceType<typeof IndexedDbBackend>[] = [];
   const newLocal = (ofConfig: TaskConfig, ofItems: readonly Item[]) => {
     const local = new IndexedDbBackend({ config: ofConfig, items: ofItems });
@@ -261,7 +274,7 @@ async function openStorage(backend: TaskBackend | undefined, { config, items = [
  * @throws BackendError when the browser still stores nothing
  */
 export async function storeInBrowser(task: OpenTask, annotator: string): Promise<readonly AnnotationRecord[]> {
-  const { IndexedDbBackend } = await import('../backends/indexeddb.js');
+  const { IndexedDbBackend } = await loadStorage();
   const local = new IndexedDbBackend({ config: task.config, items: [] });
   const { state } = task.session;
   const itemId = 'entry' in state ? state.entry?.itemId : undefined;

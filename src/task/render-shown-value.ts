@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { layoutUrl } from '../layout/layout-url.js';
 import type { Messages } from '../locales/messages.js';
+import { renderLongText } from '../media/long-text.js';
 import { mediaName } from '../media/media-kind.js';
 import { renderMedia } from '../media/render-media.js';
 import type { ShownValue } from '../media/shown-value.js';
@@ -24,7 +25,7 @@ export interface ValueContext {
 export function renderShownValue(value: ShownValue, context: ValueContext): TemplateResult {
   switch (value.type) {
     case 'text':
-      return html`<div class="shown-text" dir="auto">${context.formatted(value.text, context.place) ?? value.text}</div>`;
+      return html`<div class="shown-text" dir="auto">${context.formatted(value.text, context.place) ?? renderLongText(value.text)}</div>`;
     case 'media':
       return renderChecked(value, context);
     case 'list': {

@@ -1,8 +1,10 @@
 import { css } from 'lit';
+import { longTextStyles } from '../media/long-text.js';
 import { mediaStyles } from '../media/media.styles.js';
 
 export const shownValueStyles = [
   mediaStyles,
+  longTextStyles,
   css`
     .shown {
       white-space: normal;

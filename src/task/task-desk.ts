@@ -17,7 +17,7 @@ import { deskStyles } from './task-desk.styles.js';
 import type { DeliveryNotice } from './delivery-notice.js';
 import { ItemPanel } from './item-panel.js';
 import { LayoutPlaces } from './layout-places.js';
-import type { OpenTask } from './open-task.js';
+import { loadCompareTools, type OpenTask } from './open-task.js';
 import { responsePairStyles } from '../schemes/pairwise/response-pair.js';
 import { SchemeControls } from './scheme-controls.js';
 import type { PracticeView } from './practice-view.js';
@@ -129,14 +129,11 @@ export class TaskDesk {
 
   async loadCompareTools(): Promise<void> {
     if (!this.controls.compareResponses) return;
-    const [{ CompareTools }, { compareStyles }] = await Promise.all([
-      import('../compare/compare-tools.js'),
-      import('../compare/compare.styles.js'),
-    ]);
+    const { CompareTools, compareStyles } = await loadCompareTools();
     const taken = new Set([...this.controls.claimedKeys, this.skipKey]);
     const free = (candidates: readonly string[]) => candidates.find((key) => !taken.has(key));
     const keys = { differences: free(COMPARE_KEYS.differences), one: free(COMPARE_KEYS.one), find: free(COMPARE_KEYS.find) };
-    this.compare = new CompareTools({ host: this.#host, panes: () => this.#responsePanes, keys });
+    this.compare = new CompareTools({ host: this.#host, panes: () => this.#responsePanes, keys, inLayout: this.task.layout !== undefined });
     this.#styles = [...this.#styles, compareStyles];
   }
 
@@ -161,6 +158,7 @@ export class TaskDesk {
     this.#places.show(item);
     if (isNew) {
       this.compare?.showItem();
+      void this.texts.loadAhead(this.task.items);
       this.#tellResponses();
     }
     return isNew;
@@ -207,6 +205,7 @@ export class TaskDesk {
   /** Leaves nothing behind on the page. */
   close(): void {
     this.clear();
+    this.texts.close();
     this.compare?.close();
     this.delivery?.close();
     for (const controller of this.#controllers) {

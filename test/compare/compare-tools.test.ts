@@ -61,7 +61,7 @@ describe('comparing two responses', () => {
     expect(headings(element)).to.deep.equal(['Response A 7 words', 'Response B 8 words']);
     const { element: inLayout } = await openTask(SOURCE + LAYOUT);
     const lengths = () => shadow(inLayout).querySelector('.lengths')?.textContent;
-    await until(inLayout, () => lengths() !== undefined);
+    await until(inLayout, () => (lengths() ?? '') !== '');
     expect(lengths()).to.equal('Response A: 7 words · Response B: 8 words');
   });
 

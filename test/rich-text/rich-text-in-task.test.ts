@@ -66,7 +66,7 @@ describe('Rich text in a task', () => {
     expect(a.querySelector('h5')?.textContent).to.equal('It');
     expect(b.querySelector('[part=turn] .rich-text')?.textContent).to.equal('five');
     expect(element.renderRoot.querySelector('.prompt math') === null).to.equal(false);
-    expect(/\d words/.test(element.renderRoot.querySelector('.response-heading')?.textContent ?? '')).to.equal(true);
+    await waitUntil(() => /\d words/.test(element.renderRoot.querySelector('.response-heading')?.textContent ?? ''));
   });
 
   it('formats what fills an element of a layout, and only that', async () => {

@@ -34,6 +34,8 @@ async function select(pane: HTMLElement | null | undefined, words: string): Prom
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const at = node.nodeValue?.indexOf(words) ?? -1;
     if (at < 0) continue;
+    // A mouse reaches what is in sight.
+    pane.scrollIntoView({ block: 'center' });
     const range = new Range();
     range.setStart(node, at);
     range.setEnd(node, at + words.length);
