@@ -9,6 +9,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import { entries, root } from './scripts/entries.mjs';
+import { licencesPlugin } from './scripts/licences-plugin.mjs';
 
 const templates = minifyLiterals({
   include: ['src/**'],
@@ -58,6 +59,7 @@ const cdn = {
     nodeResolve({ browser: true }),
     commonjs(),
     esbuild({ ...typescript, minify: true, legalComments: 'eof' }),
+    licencesPlugin(),
   ],
   output: { dir: 'dist/cdn', format: 'es', sourcemap: true, entryFileNames: '[name].js', chunkFileNames },
 };
@@ -66,7 +68,7 @@ const cdn = {
 const pages = {
   input: { 'task-page': 'src/pages/task-page.ts', 'sign-in-page': 'src/pages/sign-in-page.ts' },
   onLog,
-  plugins: [nodeResolve({ browser: true }), esbuild({ ...typescript, minify: true })],
+  plugins: [nodeResolve({ browser: true }), esbuild({ ...typescript, minify: true }), licencesPlugin()],
   output: { dir: 'dist/pages', format: 'es', sourcemap: true, chunkFileNames },
 };
 

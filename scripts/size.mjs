@@ -1,11 +1,11 @@
 /**
- * Measures what a page pays for: each entry of the built package bundled with its dependencies and minified by esbuild, then gzip -9. What is behind a dynamic
- * import is not counted, since a page that does not need it does not load it. Exits with 1 over budget, or when a parser of the config
- * entry got into what the elements load at once.
+ * Measures what a page pays for: each entry of the built package bundled with its dependencies and minified by esbuild, then gzip -9 and brotli 11. What is
+ * behind a dynamic import is not counted, since a page that does not need it does not load it. Exits with 1 when the gzipped size is over budget, or
+ * when a parser of the config entry got into what the elements load at once. `--write` writes the table of docs/sizes.md anew.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { root } from './entries.mjs';
 
@@ -35,11 +35,19 @@ const measured = [
     budget: largerBudgets.get(file) ?? schemeBudget,
     elements: true,
   })),
-  { name: 'core', source: 'dist/core/index.js', elements: false },
-  { name: 'export', source: 'dist/export/index.js', elements: false },
+  { name: '(all classes)', source: 'dist/index.js', budget: 96 * kilobyte, elements: true },
+  { name: 'core', source: 'dist/core/index.js', budget: 22 * kilobyte, elements: false },
+  { name: 'config', source: 'dist/config/index.js', budget: 100 * kilobyte, elements: false },
+  { name: 'backends/indexeddb.js', source: 'dist/backends/indexeddb.js', budget: 9 * kilobyte, elements: false },
+  { name: 'backends/http.js', source: 'dist/backends/http.js', budget: 4 * kilobyte, elements: false },
+  { name: 'backends/offline.js', source: 'dist/backends/offline.js', budget: 9 * kilobyte, elements: false },
+  { name: 'export', source: 'dist/export/index.js', budget: 16 * kilobyte, elements: false },
   // No page of an annotator loads it. What it measures is read from schemes of every type.
   { name: 'analysis', source: 'dist/analysis/index.js', budget: 24 * kilobyte, elements: false },
-  { name: 'config', source: 'dist/config/index.js', elements: false },
+  // React itself is the page's.
+  { name: 'react', source: 'dist/react/index.js', budget: 2 * kilobyte, elements: true },
+  // Bundled already; it registers the elements and exports their classes.
+  { name: 'cdn', source: 'dist/cdn/annotation-elements.js', budget: 66 * kilobyte, elements: false },
 ];
 
 /** @param {string} source */
@@ -54,14 +62,25 @@ async function measure(source) {
     format: 'esm',
     target: 'es2022',
     legalComments: 'none',
+    external: ['react'],
+    logLevel: 'error',
     metafile: true,
     write: false,
   });
   const outputs = new Map(outputFiles.map(({ path, contents }) => [path, contents]));
   const loaded = atOnce(metafile, source);
-  const bytes = loaded.map((path) => gzipSync(outputs.get(join(root, path)) ?? new Uint8Array(), { level: 9 }).length);
+  const contents = loaded.map((path) => outputs.get(join(root, path)) ?? new Uint8Array());
   const inputs = loaded.flatMap((path) => Object.keys(metafile.outputs[path]?.inputs ?? {}));
-  return { size: bytes.reduce((sum, count) => sum + count, 0), inputs };
+  return {
+    gzip: sum(contents.map((content) => gzipSync(content, { level: 9 }).length)),
+    brotli: sum(contents.map((content) => brotliCompressSync(content).length)),
+    inputs,
+  };
+}
+
+/** @param {readonly number[]} counts */
+function sum(counts) {
+  return counts.reduce((total, count) => total + count, 0);
 }
 
 /**
@@ -79,22 +98,35 @@ function atOnce({ outputs }, source) {
   return [...found];
 }
 
+/** @type {Record<string, string | number>[]} */
 const rows = [];
 let failed = false;
 for (const { name, source, budget, elements } of measured) {
-  const { size, inputs } = await measure(source);
+  const { gzip, brotli, inputs } = await measure(source);
   const parsers = elements ? parserPackages.filter((name) => inputs.some((input) => input.includes(`node_modules/${name}/`))) : [];
-  const over = budget !== undefined && size > budget;
+  const over = budget !== undefined && gzip > budget;
   failed ||= over || parsers.length > 0;
   rows.push({
     entry: name,
-    bytes: size,
-    KB: (size / kilobyte).toFixed(2),
+    bytes: gzip,
+    'gzip KB': (gzip / kilobyte).toFixed(2),
+    'brotli KB': (brotli / kilobyte).toFixed(2),
     'budget KB': budget === undefined ? '' : String(budget / kilobyte),
     verdict:
       [over ? 'over budget' : '', parsers.length > 0 ? `loads ${parsers.join(', ')} at once` : ''].filter(Boolean).join('; ') || 'ok',
   });
 }
 console.table(rows);
-console.log('Gzipped and minified, dependencies included, dynamic imports excluded. 1 KB is 1024 bytes.');
+console.log('Minified and compressed, dependencies included, dynamic imports excluded. 1 KB is 1024 bytes.');
+if (process.argv.includes('--write')) writeTable();
 if (failed) process.exitCode = 1;
+
+function writeTable() {
+  const path = join(root, 'docs/sizes.md');
+  const lines = rows.map((row) => `| \`${row.entry}\` | ${row['gzip KB']} | ${row['brotli KB']} | ${row['budget KB']} |`);
+  const table = ['| entry | gzip | brotli | budget |', '| --- | --- | --- | --- |', ...lines].join('\n');
+  writeFileSync(
+    path,
+    readFileSync(path, 'utf8').replace(/(<!-- sizes -->\n)[^]*?(\n<!-- end -->)/, (_, open, close) => open + table + close),
+  );
+}
