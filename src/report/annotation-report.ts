@@ -12,12 +12,12 @@ import { StudyServiceError } from '../study/study-service.js';
 import type { TaskProgressMessages } from '../study/task-progress.messages.js';
 import type { ReportMessages } from './annotation-report.messages.js';
 import { annotationReportStyles } from './annotation-report.styles.js';
-import { DecisionDesk } from './decision-desk.js';
-import { renderDisputed, type OpenItem } from './disputed-list.js';
+import type { DecisionDesk } from './decision-desk.js';
+import type { OpenItem } from './disputed-list.js';
 import { readItem, readRecords, readTask } from './report-service.js';
-import { renderOverview, renderPictures } from './report-page.js';
+import type * as ReportPage from './report-page.js';
 import type { ReportView } from './report-view.js';
-import { readStudy, type ReportRecords, type StudyRecords } from './study-records.js';
+import { collected, readStudy, withMore, type ReportRecords, type StudyRecords } from './study-records.js';
 
 /** Where a report reads records from: an `IndexedDbBackend`, the store of a service, or anything that has its records. */
 export interface ReportBackend {
@@ -104,6 +104,7 @@ export class AnnotationReportElement extends LitElement {
   private spoken: { readonly report: ReportMessages; readonly texts: TaskProgressMessages } | undefined = undefined;
   private open: OpenItem | undefined = undefined;
   private said = '';
+  #page: typeof ReportPage | undefined;
   #desk: DecisionDesk | undefined;
   #task: TaskConfig | undefined;
   #decided: readonly AnnotationRecord[] = [];
@@ -141,7 +142,10 @@ export class AnnotationReportElement extends LitElement {
     try {
       const config = this.config ?? (this.src === undefined ? undefined : await readTask(this.src, reading.signal));
       const records = await this.#source(reading.signal);
+      // What shows a study is loaded while it is read.
+      const page = import('./report-page.js');
       const study = config && records && (await readStudy(withMore(records, this.#decided), config, this.items, reading.signal));
+      this.#page = await page;
       if (reading.signal.aborted) return;
       this.#task = config;
       this.study = study;
@@ -219,9 +223,11 @@ export class AnnotationReportElement extends LitElement {
     const config = this.#task;
     if (!open?.item || adjudicator === undefined || !config) return;
     const { itemId, item, records } = open;
-    const decisions = this.decisions ?? (await browserDecisions(config, this.items ?? [item]));
-    if (!customElements.get('annotation-task')) await import('../define/annotation-task.js');
-    this.#desk = new DecisionDesk({ config, item, itemId, records, adjudicator, decisions });
+    const { openDecisionDesk } = await import('./decision-desk.js');
+    const { decisions, items } = this;
+    const desk = await openDecisionDesk({ config, item, itemId, records, adjudicator, decisions, items });
+    if (this.open?.itemId !== itemId) return;
+    this.#desk = desk;
     this.requestUpdate();
   };
 
@@ -256,7 +262,7 @@ export class AnnotationReportElement extends LitElement {
 
   #renderStudy({ analysis }: StudyRecords, view: ReportView): TemplateResult {
     const config = this.#task;
-    if (analysis.records === 0 || !config) return html`<p class="note">${view.report.nothing}</p>`;
+    if (analysis.records === 0 || !config || !this.#page) return html`<p class="note">${view.report.nothing}</p>`;
     const open = this.open && { ...this.open, desk: this.#desk?.render(view) };
     const choice = {
       open,
@@ -266,33 +272,10 @@ export class AnnotationReportElement extends LitElement {
       decide: () => void this.#decide(),
       close: this.#leave,
     };
-    return html`${renderOverview(analysis, view)}
-      <div @annotation-saved=${this.#handleSaved}>${renderDisputed(analysis, choice, view)}</div>
-      <p class="note" role="status">${this.said}</p>
-      ${renderPictures(analysis, config, view)}
-      <p class="toolbar"><button type="button" @click=${this.#print}>${view.report.print}</button></p>`;
+    return this.#page.renderReport(analysis, config, choice, { said: this.said, onSaved: this.#handleSaved, onPrint: this.#print }, view);
   }
 
   readonly #print = (): void => {
     print();
   };
-}
-
-async function* withMore(records: ReportRecords, more: readonly AnnotationRecord[]): AsyncGenerator<AnnotationRecord, void, void> {
-  yield* records;
-  yield* more;
-}
-
-async function collected(records: ReportRecords): Promise<readonly AnnotationRecord[]> {
-  const all: AnnotationRecord[] = [];
-  for await (const record of records) all.push(record);
-  return all;
-}
-
-async function browserDecisions(config: TaskConfig, items: readonly Item[]): Promise<Pick<TaskBackend, 'save'>> {
-  const [{ IndexedDbBackend }, { adjudicationConfig }] = await Promise.all([
-    import('../backends/indexeddb.js'),
-    import('../core/adjudication.js'),
-  ]);
-  return new IndexedDbBackend({ config: adjudicationConfig(config), items });
 }

@@ -15,8 +15,25 @@ export interface DecisionParts {
   readonly itemId: string;
   readonly records: readonly AnnotationRecord[];
   readonly adjudicator: string;
-  /** Where the decision goes. */
-  readonly decisions: Pick<TaskBackend, 'save'>;
+  /** Where the decision goes. Default: this browser's IndexedDB. */
+  readonly decisions: Pick<TaskBackend, 'save'> | undefined;
+  /** The data of the study, as far as it is known. */
+  readonly items: readonly Item[] | undefined;
+}
+
+/** With the element of the task, which most who look at a report never need. */
+export async function openDecisionDesk(parts: DecisionParts): Promise<DecisionDesk> {
+  const { config, item, items = [item] } = parts;
+  const [decisions] = await Promise.all([
+    parts.decisions ?? browserDecisions(config, items),
+    customElements.get('annotation-task') ?? import('../define/annotation-task.js'),
+  ]);
+  return new DecisionDesk(parts, decisions);
+}
+
+async function browserDecisions(config: TaskConfig, items: readonly Item[]): Promise<Pick<TaskBackend, 'save'>> {
+  const { IndexedDbBackend } = await import('../backends/indexeddb.js');
+  return new IndexedDbBackend({ config: adjudicationConfig(config), items });
 }
 
 export class DecisionDesk {
@@ -24,10 +41,10 @@ export class DecisionDesk {
   readonly #config: TaskConfig;
   readonly #backend: TaskBackend;
 
-  constructor(parts: DecisionParts) {
+  constructor(parts: DecisionParts, decisions: Pick<TaskBackend, 'save'>) {
     this.#parts = parts;
     this.#config = adjudicationConfig(parts.config);
-    const { config, item, records, decisions } = parts;
+    const { config, item, records } = parts;
     this.#backend = new AdjudicationBackend({ config, items: [item], records, save: (record) => decisions.save(record) });
   }
 

@@ -7,14 +7,37 @@ import { renderCoverage } from '../study/coverage-chart.js';
 import { renderPace } from '../study/pace-chart.js';
 import { renderAgreement } from './agreement-chart.js';
 import { renderAnnotatorFigures } from './annotator-figures.js';
+import { renderDisputed, type DisputedChoice } from './disputed-list.js';
 import { renderDistribution } from './distribution-chart.js';
 import { renderBestWorst, renderModels } from './model-chart.js';
 import { renderPosition } from './position-chart.js';
 import { NOTHING, type ReportView } from './report-view.js';
 
+/** What the report as a whole says and does. */
+export interface ReportActions {
+  /** What was done last. */
+  readonly said: string;
+  readonly onSaved: (event: HTMLElementEventMap['annotation-saved']) => void;
+  readonly onPrint: () => void;
+}
+
+export function renderReport(
+  analysis: StudyAnalysis,
+  config: TaskConfig,
+  choice: DisputedChoice,
+  { said, onSaved, onPrint }: ReportActions,
+  view: ReportView,
+): TemplateResult {
+  return html`${renderOverview(analysis, view)}
+    <div @annotation-saved=${onSaved}>${renderDisputed(analysis, choice, view)}</div>
+    <p class="note" role="status">${said}</p>
+    ${renderPictures(analysis, config, view)}
+    <p class="toolbar"><button type="button" @click=${onPrint}>${view.report.print}</button></p>`;
+}
+
 const QUIET_MS = 48 * 3_600_000;
 
-export function renderOverview(analysis: StudyAnalysis, view: ReportView): TemplateResult {
+function renderOverview(analysis: StudyAnalysis, view: ReportView): TemplateResult {
   const { texts, report, format } = view;
   const { submitted, skipped, coverage, annotators, time, gold, disputedCount } = analysis;
   const items = itemsIn(analysis);
@@ -41,7 +64,7 @@ export function renderOverview(analysis: StudyAnalysis, view: ReportView): Templ
     ${renderAgreement(analysis.questions, view)}`;
 }
 
-export function renderPictures(analysis: StudyAnalysis, config: TaskConfig, view: ReportView): TemplateResult {
+function renderPictures(analysis: StudyAnalysis, config: TaskConfig, view: ReportView): TemplateResult {
   const { coverage, pace, annotators, questions, bestWorst } = analysis;
   const progress: StudyProgress = {
     items: itemsIn(analysis),

@@ -52,3 +52,16 @@ function entryOf(item: Item, config: TaskConfig): readonly (readonly [string, It
   const id = itemIdentity(item, config.itemProperties.idKey);
   return id === undefined ? [] : [[id, item]];
 }
+
+/** Every record of a stream, which can be read once. */
+export async function collected(records: ReportRecords): Promise<readonly AnnotationRecord[]> {
+  const all: AnnotationRecord[] = [];
+  for await (const record of records) all.push(record);
+  return all;
+}
+
+/** Records, and others behind them. */
+export async function* withMore(records: ReportRecords, more: readonly AnnotationRecord[]): AsyncGenerator<AnnotationRecord, void, void> {
+  yield* records;
+  yield* more;
+}

@@ -2,6 +2,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/annotation-report.js';
+import { IndexedDbBackend } from '../../src/backends/indexeddb.js';
 import { adjudicationConfig, isAdjudication } from '../../src/core/adjudication.js';
 import { MemoryBackend } from '../../src/core/memory-backend.js';
 import type { AnnotationRecord } from '../../src/core/record.js';
@@ -158,5 +159,28 @@ describe('<annotation-report>', () => {
     all(element, '[role=alert] button')[0]?.click();
     await until(() => all(element, '[part=summary]').length > 0);
     expect(all(element, '[role=alert]').length).to.equal(0);
+  });
+
+  it('keeps decisions in this browser where it is given no place for them, apart from the study’s own records', async () => {
+    const config = { ...reportConfig, annotationTaskName: `Decisions ${crypto.randomUUID()}` };
+    const own = records.map((record) => ({ ...record, task: config.annotationTaskName }));
+    const element = await fixture<AnnotationReportElement>(
+      html`<annotation-report lang="en" .records=${own} .items=${reportItems} .config=${config} adjudicator="judge"></annotation-report>`,
+    );
+    await until(() => all(element, '[part=disputed] button').length > 0);
+    all(element, '[part=disputed] button')[0]?.click();
+    await element.updateComplete;
+    all(element, '[part=said] button')
+      .find(({ textContent }) => textContent === 'Decide')
+      ?.click();
+    const questions = () => all(element, 'annotation-task')[0]?.shadowRoot?.querySelector('[part=questions] pairwise-preference');
+    await until(() => questions() instanceof HTMLElement);
+    all(element, 'annotation-task')[0]?.shadowRoot?.querySelector<HTMLElement>('#item-heading')?.focus();
+    await sendKeys({ press: 'a' });
+    setTimeout(() => void sendKeys({ press: 'Enter' }));
+    await oneEvent(element, 'annotation-saved');
+    const kept = (settings: typeof config) => new IndexedDbBackend({ config: settings, items: reportItems }).records();
+    expect((await kept(adjudicationConfig(config))).map(({ annotator }) => annotator)).to.deep.equal(['judge']);
+    expect(await kept(config)).to.deep.equal([]);
   });
 });
