@@ -25,18 +25,28 @@ export class TaskKeysController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('keydown', this.#handleKeydown);
+    // At the document nobody can tell what is in a task within a closed shadow root.
+    this.#host.addEventListener('keydown', this.#handleOwn);
+    document.addEventListener('keydown', this.#handleNowhere);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('keydown', this.#handleKeydown);
+    this.#host.removeEventListener('keydown', this.#handleOwn);
+    document.removeEventListener('keydown', this.#handleNowhere);
   }
 
-  readonly #handleKeydown = (event: KeyboardEvent): void => {
+  readonly #handleOwn = (event: KeyboardEvent): void => {
     const path = event.composedPath();
-    const focusInTask = path.includes(this.#host);
-    if (!focusInTask && !isFocusNowhere(event)) return;
-    if (path.some((node) => node instanceof HTMLDialogElement)) return;
+    // A dialog of the task has its own keys; one of the page's may be all around it.
+    if (path.slice(0, path.indexOf(this.#host)).some((node) => node instanceof HTMLDialogElement)) return;
+    this.#handle(event, true);
+  };
+
+  readonly #handleNowhere = (event: KeyboardEvent): void => {
+    if (isFocusNowhere(event)) this.#handle(event, false);
+  };
+
+  #handle(event: KeyboardEvent, focusInTask: boolean): void {
     const step = stepOf(event);
     if (step !== undefined) {
       if (this.#actions.step(step)) event.preventDefault();
@@ -45,7 +55,7 @@ export class TaskKeysController implements ReactiveController {
       const key = arrowsHaveMeaning(event) ? undefined : shortcutKey(event);
       if (key !== undefined && this.#actions.press(key, focusInTask)) event.preventDefault();
     }
-  };
+  }
 
   #handleEnter(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.isComposing || event.repeat || event.altKey || event.shiftKey) return;

@@ -23,6 +23,23 @@ export const tokens = css`
     --_annotation-tooltip-text: var(--annotation-tooltip-text, light-dark(#ffffff, #151a23));
     --_annotation-radius: var(--annotation-radius, 0.5em);
   }
+  /* A page's rules for everything reach the element itself; what its content would inherit of them ends here. Fonts are followed. */
+  :host > * {
+    color: var(--_annotation-text);
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    hyphens: manual;
+    tab-size: 8;
+    list-style-position: outside;
+    cursor: auto;
+    user-select: text;
+  }
   :host([hidden]) {
     display: none;
   }
@@ -54,7 +71,6 @@ export const schemeStyles = [
   css`
     :host {
       display: block;
-      color: var(--_annotation-text);
     }
     .description {
       font-weight: 600;

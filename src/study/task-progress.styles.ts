@@ -8,15 +8,13 @@ export const taskProgressStyles = [
   css`
     :host {
       display: block;
-      container: study / inline-size;
-      color: var(--_annotation-text);
-      line-height: 1.4;
-      text-align: start;
+      container: study / inline-size !important;
     }
     .study {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: 1.25em;
+      line-height: 1.4;
     }
     h2,
     p,

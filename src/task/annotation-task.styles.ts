@@ -7,13 +7,21 @@ export const annotationTaskStyles = [
   css`
     :host {
       display: block;
-      container: annotation-task / inline-size;
-      color: var(--_annotation-text);
-      line-height: 1.5;
-      text-align: start;
-      overflow-wrap: anywhere;
+    }
+    /* What is asked how wide it is has no width of its own. Where the page leaves that to the task (in a dialog, a float), it is that of these
+       words in one line; elsewhere they wrap, and take no room. */
+    :host::before {
+      content: 'aaaaaaaaaaa aaaaaaaaaaa aaaaaaaaaaa aaaaaaaaaaa aaaaaaaaaaa aaaaaaaaaaa aaaaaaaaaaa';
+      display: block;
+      block-size: 0;
+      overflow: hidden;
+      visibility: hidden;
+      white-space: normal;
     }
     .task {
+      container: annotation-task / inline-size;
+      line-height: 1.5;
+      overflow-wrap: anywhere;
       display: flex;
       flex-direction: column;
       gap: 1em;
