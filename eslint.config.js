@@ -26,6 +26,7 @@ const browserGlobals = [
   'performance',
   'requestAnimationFrame',
   'scheduler',
+  'structuredClone',
   'window',
   'Event',
   'MessageChannel',

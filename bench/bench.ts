@@ -68,7 +68,9 @@ async function bench(): Promise<Results> {
   const { buildPages } = await import('./build-pages.mjs');
   await buildPages(pages);
   const server = new PageServer(pages.map(({ name }) => name));
-  const browser = await chromium.launch(await browserLaunch());
+  const launch = await browserLaunch();
+  // Code that was not used for a while would leave the heap, and come back at no particular moment.
+  const browser = await chromium.launch({ ...launch, args: [...launch.args, '--js-flags=--no-flush-bytecode'] });
   try {
     const readings = await measureAll({ browser, server, address: await server.listen() }, pages, names, rounds);
     return resultsOf({ pages, readings, rounds, browser: browser.version() });

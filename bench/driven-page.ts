@@ -95,6 +95,16 @@ export class DrivenPage {
     return this.counted();
   }
 
+  /** The browser's account of every object, as JSON. */
+  async heapSnapshot(): Promise<string> {
+    const chunks: string[] = [];
+    const take = ({ chunk }: { chunk: string }) => chunks.push(chunk);
+    this.#devtools.on('HeapProfiler.addHeapSnapshotChunk', take);
+    await this.#devtools.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+    this.#devtools.off('HeapProfiler.addHeapSnapshotChunk', take);
+    return chunks.join('');
+  }
+
   async evaluate(expression: string): Promise<number> {
     return numberOf(await this.#page.evaluate(expression));
   }

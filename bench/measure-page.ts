@@ -124,10 +124,16 @@ async function measureMemory(bench: Bench, page: BenchPage): Promise<Readings> {
     const few = await driven.countedWithoutGarbage();
     await driven.work(KEPT.few, KEPT.many);
     const many = await driven.countedWithoutGarbage();
+    const copies = await driven.evaluate('bench.copyRecords()');
+    const copied = await driven.countedWithoutGarbage();
+    const heapPerItem = (many.heap - few.heap) / (KEPT.many - KEPT.few);
+    const recordBytes = copies > 0 ? (copied.heap - many.heap) / copies : NaN;
     return {
+      recordBytes,
+      heapBeyondRecord: heapPerItem - recordBytes,
       heapFew: few.heap,
       heapMany: many.heap,
-      heapPerItem: (many.heap - few.heap) / (KEPT.many - KEPT.few),
+      heapPerItem,
       nodesFew: few.nodes,
       nodesMany: many.nodes,
       listenersFew: few.listeners,

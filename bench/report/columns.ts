@@ -48,6 +48,8 @@ export const memoryColumns: readonly Column[] = [
   { measure: 'heapFew', title: 'heap after 10 items', unit: 'KB', shown: kilobytes },
   { measure: 'heapMany', title: 'after 1,000', unit: 'KB', shown: kilobytes },
   { measure: 'heapPerItem', title: 'growth by an item', unit: 'bytes', shown: whole, plotted: true },
+  { measure: 'recordBytes', title: 'of that, a copy of the record', unit: 'bytes', shown: whole },
+  { measure: 'heapBeyondRecord', title: 'beyond the record', unit: 'bytes', shown: whole },
   { measure: 'nodesFew', title: 'DOM nodes after 10 items', unit: '', shown: whole },
   { measure: 'nodesMany', title: 'after 1,000', unit: '', shown: whole },
   { measure: 'listenersFew', title: 'listeners after 10 items', unit: '', shown: whole },

@@ -3,7 +3,8 @@
  * shows them is loaded with the task where its items are known, else with the first item that needs it.
  */
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import type { Item } from '../core/item.js';
+import { itemField, type Item } from '../core/item.js';
+import { valueText } from '../core/responses.js';
 import type { TextFormats } from '../core/text-format.js';
 import { allNeeds, ItemFormats, textNeeds, type ShownFormat, type TextNeeds } from './item-formats.js';
 import { hasMarkdownSigns } from './markdown-signs.js';
@@ -28,6 +29,8 @@ export interface ShownFields {
 const FIRST_LOOKED_AT = 3;
 /** and so many what is loaded while it is being read. */
 const LOOKED_AT = 200;
+/** In so many characters of them at most. */
+const CHARACTERS_LOOKED_AT = 300_000;
 /** Between looks, in milliseconds. */
 const PAUSE = 50;
 /** Where headings of a text stand among those of the page. */
@@ -66,11 +69,14 @@ export class RichTexts {
   async loadAhead(items: readonly Item[]): Promise<void> {
     if (this.#isLookingAhead) return;
     this.#isLookingAhead = true;
+    let characters = 0;
     for (let index = FIRST_LOOKED_AT; index < Math.min(items.length, LOOKED_AT); index += FIRST_LOOKED_AT) {
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
-      if (this.#isClosed) return;
-      const needs = items.slice(index, index + FIRST_LOOKED_AT).map((item) => this.#needsOf(item));
-      await this.#code.load(allNeeds(needs));
+      const looked = items.slice(index, index + FIRST_LOOKED_AT);
+      for (const item of looked)
+        for (const field of this.#options.fieldsOf(item).fields) characters += valueText(itemField(item, field)).length;
+      if (this.#isClosed || characters > CHARACTERS_LOOKED_AT) return;
+      await this.#code.load(allNeeds(looked.map((item) => this.#needsOf(item))));
     }
   }
 

@@ -1,0 +1,117 @@
+/**
+ * What a page of a preference task costs, in counts that do not depend on the machine: bytes, requests, elements, renders, listeners, objects that stay. Times are
+ * measured by `npm run bench`, on the same pages.
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { buildPages } from '../../bench/build-pages.mjs';
+import { DrivenPage } from '../../bench/driven-page.js';
+import { keptObjects } from '../../bench/kept-objects.js';
+import { benchPages, type BenchPage } from '../../bench/page-list.js';
+import { PageServer } from '../../bench/serve-pages.js';
+import { launchBrowser } from '../end-to-end/browser.js';
+
+const KILOBYTE = 1024;
+/** Of scripts and styles until the first item was answered and the second is shown; each file compressed by itself. */
+const MOST_BYTES = 67 * KILOBYTE;
+const MOST_REQUESTS = 26;
+/** In the task and all its shadow roots. */
+const MOST_ELEMENTS = 130;
+/** From one item to the next. */
+const MOST_RENDERS = { 'annotation-task': 6, 'pairwise-preference': 3, 'radio-scheme': 3, 'text-scheme': 3 } as const;
+const MOST_STYLES = 6;
+const MOST_LAYOUTS = 5;
+/** A record is eight, with its answers, its order and its times; the list of its revisions and the assignment are one each; one is to spare. */
+const MOST_OBJECTS_PER_ITEM = 11;
+/** Items before the first count, and between both. */
+const [WARM, MORE] = [40, 200];
+
+const named = (name: string): BenchPage => {
+  const page = benchPages.find((each) => each.name === name);
+  if (!page) throw new Error(`There is no page ${name}.`);
+  return page;
+};
+const inMemory = named('library');
+const stored = named('library-stored');
+
+let server: PageServer;
+let address: string;
+let browser: Browser;
+
+before(async () => {
+  await buildPages([inMemory, stored]);
+  server = new PageServer([inMemory.name, stored.name]);
+  [address, browser] = await Promise.all([server.listen(), launchBrowser()]);
+});
+after(async () => {
+  await browser.close();
+  server.close();
+});
+
+const ELEMENTS = `(() => {
+  const within = (root) => [...root.querySelectorAll('*')].reduce((sum, each) => sum + 1 + (each.shadowRoot ? within(each.shadowRoot) : 0), 0);
+  return within(document.querySelector('annotation-task').shadowRoot);
+})()`;
+
+const COUNT_RENDERS = `(() => {
+  globalThis.renders = {};
+  for (const tag of ${JSON.stringify(Object.keys(MOST_RENDERS))}) {
+    const { prototype } = customElements.get(tag);
+    const { performUpdate } = prototype;
+    renders[tag] = 0;
+    prototype.performUpdate = function () {
+      renders[tag] += 1;
+      return performUpdate.call(this);
+    };
+  }
+  return 0;
+})()`;
+
+describe('A page of a preference task', () => {
+  it(`loads no more than ${String(MOST_BYTES / KILOBYTE)} KB in ${String(MOST_REQUESTS)} requests, until its first item was used`, async () => {
+    server.sent = [];
+    const page = await DrivenPage.open(browser, address, stored);
+    await page.work(1, 2);
+    await page.close();
+    const bytes = server.sent.reduce((sum, each) => sum + each.bytes, 0);
+    assert.ok(bytes <= MOST_BYTES, `It loads ${(bytes / KILOBYTE).toFixed(1)} KB.`);
+    assert.ok(server.sent.length <= MOST_REQUESTS, `It takes ${String(server.sent.length)} requests.`);
+  });
+
+  it('shows every item by the same few elements, renders and styles', async () => {
+    const page = await DrivenPage.open(browser, address, inMemory, { items: 100 });
+    await page.work(1, 5);
+    const elements = await page.evaluate(ELEMENTS);
+    assert.ok(elements <= MOST_ELEMENTS, `It has ${String(elements)} elements.`);
+    await page.evaluate(COUNT_RENDERS);
+    await page.answer(5);
+    const answered = await page.counted();
+    for (const tag of Object.keys(MOST_RENDERS)) await page.evaluate(`renders['${tag}'] = 0`);
+    await page.next(5);
+    const shown = await page.counted();
+    for (const [tag, most] of Object.entries(MOST_RENDERS)) {
+      const renders = await page.evaluate(`renders['${tag}']`);
+      assert.ok(renders > 0 && renders <= most, `${tag} is rendered ${String(renders)} times.`);
+    }
+    assert.ok(shown.styles - answered.styles <= MOST_STYLES, `Styles are computed ${String(shown.styles - answered.styles)} times.`);
+    assert.ok(shown.layouts - answered.layouts <= MOST_LAYOUTS, `It is laid out ${String(shown.layouts - answered.layouts)} times.`);
+    await page.work(6, 20);
+    assert.equal(await page.evaluate(ELEMENTS), elements);
+    await page.close();
+  });
+
+  it('keeps nothing of an item but its record and that it was given out', async () => {
+    const page = await DrivenPage.open(browser, address, inMemory, { items: 1000 });
+    await page.work(1, WARM);
+    const before = { counted: await page.countedWithoutGarbage(), kept: keptObjects(await page.heapSnapshot()) };
+    await page.work(WARM, WARM + MORE);
+    const later = { counted: await page.countedWithoutGarbage(), kept: keptObjects(await page.heapSnapshot()) };
+    await page.close();
+    assert.equal(later.counted.nodes, before.counted.nodes);
+    assert.equal(later.counted.listeners, before.counted.listeners);
+    assert.equal(later.kept.detachedNodes, before.kept.detachedNodes);
+    const growth = (later.kept.objects - before.kept.objects) / MORE;
+    assert.ok(growth <= MOST_OBJECTS_PER_ITEM, `${growth.toFixed(1)} objects stay of each item.`);
+  });
+});
