@@ -26,7 +26,7 @@ const OPTIONS: ts.CompilerOptions = {
   noEmit: true,
 };
 
-/** Made by the tools of frameworks: what a project of theirs has without importing it, and files that are no scripts. */
+/** Files that are no scripts, as bundlers import them. */
 const FOREIGN = `
 declare module '*.vue' { const component: any; export default component; }
 declare module '*.svelte' { const component: any; export default component; }
@@ -35,13 +35,6 @@ declare module '*?raw' { const text: string; export default text; }
 declare module '*?url' { const address: string; export default address; }
 declare module '*.yaml';
 declare module '*.json';
-declare function $state<Value>(value: Value): Value;
-declare function $state<Value>(): Value | undefined;
-declare function $derived<Value>(value: Value): Value;
-declare function $effect(run: () => void): void;
-declare function $props<Value>(): Value;
-declare function defineProps<Value>(): Value;
-declare function defineEmits<Value>(): Value;
 `;
 
 /** What the compiler says of each block, by its place. */
@@ -56,7 +49,8 @@ export function checkTypes(scripts: readonly ScriptBlock[]): ReadonlyMap<string,
   const onDisk = { ...host };
   host.fileExists = (path) => sources.has(path) || onDisk.fileExists(path);
   host.readFile = (path) => sources.get(path) ?? onDisk.readFile(path);
-  host.directoryExists = (path) => [...sources.keys()].some((file) => dirname(file).startsWith(path)) || (onDisk.directoryExists?.(path) ?? true);
+  host.directoryExists = (path) =>
+    [...sources.keys()].some((file) => dirname(file).startsWith(path)) || (onDisk.directoryExists?.(path) ?? true);
   host.getSourceFile = (path, version, ...rest) => {
     const text = sources.get(path);
     return text === undefined ? onDisk.getSourceFile(path, version, ...rest) : ts.createSourceFile(path, text, version);

@@ -62,7 +62,10 @@ function headingText(token: Token | undefined): string {
 }
 
 function linksIn(tokens: readonly Token[]): string[] {
-  return tokens.flatMap((token) => [token.attrGet('href') ?? token.attrGet('src') ?? [], linksIn(token.children ?? [])].flat());
+  return tokens.flatMap((token) => {
+    const address = token.attrGet('href') ?? token.attrGet('src');
+    return [...(address === null ? [] : [String(address)]), ...linksIn(token.children ?? [])];
+  });
 }
 
 /** Lower case, without punctuation, hyphens for spaces; the second heading of a text ends with -1. */

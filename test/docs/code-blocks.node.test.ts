@@ -6,13 +6,14 @@
  *   ```` ```ts shape ````: interfaces, which the package's own of the same names must have all of. ```` ```ts name.ts ````: a file that other
  *   blocks of the page import.
  * - ```` ```yaml ```` a config, or a piece of one that stands somewhere in one. ```` ```yaml compose.yaml ````: another file, only parsed.
+ * - ```` ```ts react19/src/app.tsx ````: a file of test/consumers, which must be the same there.
  * - ```` ```text ```` what is not to be tried: output, trees, pictures.
  *
  * Needs what `npm run build` makes: the file for script tags and the pages of `serve`.
  */
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
@@ -32,7 +33,11 @@ import { scriptOf } from './script-block.js';
 import { parseJsonBlock, problemsOfYaml } from './try-configs.js';
 
 const pages = readPages();
-const blocks = pages.flatMap((page) => page.blocks);
+const everyBlock = pages.flatMap((page) => page.blocks);
+/** A file of a project in test/consumers, which `npm run test:consumers` builds and works on. */
+const consumerFile = ({ words: [name = ''] }: CodeBlock) => join(root, 'test/consumers', name);
+const isOfConsumer = (block: CodeBlock) => block.words.length > 0 && existsSync(consumerFile(block));
+const blocks = everyBlock.filter((block) => !isOfConsumer(block));
 const scripts = blocks.flatMap((block) => scriptOf(block) ?? []);
 const facts = elementFacts();
 const of = (...languages: readonly string[]) => blocks.filter(({ language }) => languages.includes(language));
@@ -57,6 +62,16 @@ describe('The pages of the documentation', () => {
     const unknown = blocks.filter(({ language }) => !known.has(language));
     assert.deepEqual(
       unknown.map(({ place, language }) => `${place} ${language === '' ? 'has no language: name one, or text' : language}`),
+      [],
+    );
+  });
+
+  it('show the consumers’ projects as they are built', async () => {
+    const shown = everyBlock.filter(isOfConsumer);
+    const files = await Promise.all(shown.map(async (block) => [block, await readFile(consumerFile(block), 'utf8')] as const));
+    const other = files.filter(([{ text }, file]) => !file.includes(text.trim()));
+    assert.deepEqual(
+      other.map(([{ place }]) => place),
       [],
     );
   });

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
-import { isPlainObject, type JsonValue } from '../../src/core/json.js';
+import { isPlainObject } from '../../src/core/json.js';
 import { parseTaskConfig } from '../../src/config/parse-task-config.js';
 import { TaskConfigError } from '../../src/config/task-config-error.js';
 import type { Diagnostic } from '../../src/core/diagnostic.js';
@@ -91,10 +91,7 @@ function diagnosticsOf(source: string | Mapping): readonly Diagnostic[] {
 }
 
 /** A block of JSON, or of JSON Lines. @throws SyntaxError */
-export function parseJsonBlock({ language, text }: CodeBlock): readonly JsonValue[] {
+export function parseJsonBlock({ language, text }: CodeBlock): readonly unknown[] {
   const texts = language === 'jsonl' ? text.trim().split('\n') : [text];
-  return texts.map((line) => {
-    const value: JsonValue = JSON.parse(line);
-    return value;
-  });
+  return texts.map((line): unknown => JSON.parse(line));
 }
