@@ -1,10 +1,7 @@
 /** The words after the command's name, and how they are explained. */
 import { parseArgs } from 'node:util';
-
-/** The command was not understood, or names files that are not there. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
+import { EXPORT_HELP, EXPORT_OPTIONS, readExportArguments, type ExportArguments } from './export/export-arguments.js';
+import { UsageError } from './usage-error.js';
 
 export interface ServeArguments {
   readonly command: 'serve';
@@ -16,17 +13,6 @@ export interface ServeArguments {
   /** The address that annotators see, with a slash at its end. `undefined`: the one that it listens on. */
   readonly url: string | undefined;
   readonly trustProxy: boolean;
-}
-
-export const EXPORT_FORMATS = ['records', 'pairs'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
-export interface ExportArguments {
-  readonly command: 'export';
-  readonly path: string;
-  readonly format: ExportFormat;
-  /** The file to write; `undefined`: the standard output. */
-  readonly out: string | undefined;
 }
 
 export type CommandArguments =
@@ -58,10 +44,7 @@ annotation-elements serve <config> [--port 8000] [--host localhost] [--url https
   DATABASE_URL       a PostgreSQL server to keep the records in; default: PGlite in the config's output_annotation_dir
   ANNOTATION_SECRET  signs sessions and personal links; default: a file in that folder
 
-annotation-elements export <config> [--format records|pairs] [--out file]
-
-  Writes what a study has: all records, or preference pairs for DPO training, as JSON Lines. Also while it is served.
-
+${EXPORT_HELP}
   --help         this text
   --version      the version
 
@@ -83,7 +66,7 @@ export function readArguments(args: readonly string[]): CommandArguments {
   if (path === undefined) throw new UsageError('Name at least one config file, or a folder with configs.');
   if (command === 'check') return { command, paths, json: values.json ?? false };
   if (more.length > 0) throw new UsageError(`${command} takes one config.`);
-  if (command === 'export') return { command, path, format: formatOf(values.format ?? 'records'), out: values.out };
+  if (command === 'export') return readExportArguments(path, values);
   return {
     command,
     path,
@@ -97,7 +80,7 @@ export function readArguments(args: readonly string[]): CommandArguments {
 const OPTIONS_OF: Readonly<Record<'check' | 'serve' | 'export', readonly string[]>> = {
   check: ['json'],
   serve: ['port', 'host', 'url', 'trust-proxy'],
-  export: ['format', 'out'],
+  export: Object.keys(EXPORT_OPTIONS),
 };
 
 const HIGHEST_PORT = 65_535;
@@ -117,12 +100,6 @@ function urlOf(text: string): string {
   return url.href;
 }
 
-function formatOf(text: string): ExportFormat {
-  const format = EXPORT_FORMATS.find((candidate) => candidate === text);
-  if (format === undefined) throw new UsageError(`--format ${text} is not known. There are: ${EXPORT_FORMATS.join(', ')}.`);
-  return format;
-}
-
 function parsed(args: readonly string[]) {
   try {
     return parseArgs({
@@ -134,8 +111,7 @@ function parsed(args: readonly string[]) {
         host: { type: 'string' },
         url: { type: 'string' },
         'trust-proxy': { type: 'boolean' },
-        format: { type: 'string' },
-        out: { type: 'string' },
+        ...EXPORT_OPTIONS,
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean', short: 'v' },
       },

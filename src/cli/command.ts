@@ -1,7 +1,8 @@
 /** What the command does with its arguments: checks configs, runs a study, writes what it has, or says how it is used. */
 import { checkConfig, type CheckedConfig } from './check-config.js';
 import { findConfigs } from './find-configs.js';
-import { HELP, readArguments, USAGE, UsageError } from './command-arguments.js';
+import { HELP, readArguments, USAGE } from './command-arguments.js';
+import { UsageError } from './usage-error.js';
 import { jsonReport } from './json-report.js';
 import type { Display } from './paint.js';
 import { openStudy } from './open-study.js';

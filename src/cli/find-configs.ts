@@ -1,7 +1,7 @@
 /** Files and folders that someone named → the configs to check. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { UsageError } from './command-arguments.js';
+import { UsageError } from './usage-error.js';
 
 export interface FoundConfig {
   /** What messages call it: its path as short as it can be said. */

@@ -2,7 +2,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { checkConfig } from './check-config.js';
-import { UsageError } from './command-arguments.js';
+import { UsageError } from './usage-error.js';
 import { findConfigs } from './find-configs.js';
 import type { Display } from './paint.js';
 import type { Study } from './serve/serve-study.js';

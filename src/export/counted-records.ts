@@ -46,8 +46,9 @@ async function rereadable(records: Records): Promise<() => RecordSource> {
   return () => kept;
 }
 
-function annotatorAndItem({ annotator, itemId }: AnnotationRecord): string {
-  return `${String(annotator.length)}:${annotator}${itemId}`;
+/** Who decides about an item in a task of its own replaces nothing that they said as an annotator. */
+function annotatorAndItem({ task, annotator, itemId }: AnnotationRecord): string {
+  return JSON.stringify([task, annotator, itemId]);
 }
 
 async function newestPlaces(records: RecordSource, keyOf: (record: AnnotationRecord) => string): Promise<ReadonlyMap<string, Newest>> {

@@ -37,3 +37,6 @@ export {
   type LlamaFactoryLayout,
   type LlamaFactoryOptions,
 } from './llama-factory-preference.js';
+export { answersToCsv, answersToJsonLines, type AnswerOptions, type CsvOptions } from './flat-answers.js';
+export { datasetCard, type CardAgreement, type DatasetCardOptions } from './dataset-card.js';
+export { recordsFromJsonLines } from './read-records.js';

@@ -282,7 +282,7 @@ describe('serve, when something is in the way', () => {
     );
     assert.match((await runCommand(['serve', folder, '--json'], { folder })).errors, /serve has no option --json/);
     assert.match((await runCommand(['serve', folder, '--port', 'x'], { folder })).errors, /--port x is not a port/);
-    assert.match((await runCommand(['export', folder, '--format', 'xml'], { folder })).errors, /There are: records, pairs/);
+    assert.match((await runCommand(['export', folder, '--format', 'xml'], { folder })).errors, /There are: records, pairs, trl/);
   });
 
   it('says when the database of DATABASE_URL does not answer', async () => {

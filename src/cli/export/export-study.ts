@@ -1,17 +1,21 @@
 /** The command `export`: writes what a study has, from its database or, while it is served from an embedded one, from the service. */
+import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { rename } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { recordsToJsonLines } from '../../export/json-lines.js';
-import { trlPreferencePairs } from '../../export/trl-preference.js';
+import { goldConfig } from '../../core/gold-items.js';
+import type { ExportSummary } from '../../export/summary.js';
 import { SqlTaskStore } from '../../server/sql/sql-task-store.js';
-import type { ExportArguments } from '../command-arguments.js';
 import { folderUser, FolderInUseError } from '../serve/folder-lock.js';
 import type { Study } from '../serve/serve-study.js';
 import { databaseUrl, openStudyDatabase } from '../serve/study-database.js';
 import { openStudyFolder, type StudyFolder } from '../serve/study-folder.js';
-import { openRunningService, type ExportSource } from './running-service.js';
+import { UsageError } from '../usage-error.js';
+import type { ExportArguments } from './export-arguments.js';
+import { exportLines, type Lines } from './export-lines.js';
+import { goldItemsOf, openRecordFiles, type ExportSource } from './export-source.js';
+import { openRunningService } from './running-service.js';
 
 export interface ExportSurroundings {
   readonly folder: string;
@@ -20,67 +24,75 @@ export interface ExportSurroundings {
   readonly writeError: (output: string) => void;
 }
 
+/** @throws UsageError for a policy that the format has no place for, and for a task that compares nothing */
 export async function exportStudy(study: Study, asked: ExportArguments, surroundings: ExportSurroundings): Promise<void> {
-  const folder = await openStudyFolder(study.configPath, study.config, surroundings.environment);
-  const source = await openSource(study, folder, surroundings.environment);
+  const source =
+    asked.records.length > 0
+      ? await openRecordFiles(study, asked.records, surroundings.folder, surroundings.writeError)
+      : await openStore(study, await openStudyFolder(study.configPath, study.config, surroundings.environment), surroundings.environment);
   try {
-    const { lines, summary } = linesOf(study, asked, source);
+    const { lines, summary, noun } = understood(() => exportLines(study.config, asked, source));
     if (asked.out === undefined) for await (const line of lines) surroundings.write(line);
     else await writeFile(resolve(surroundings.folder, asked.out), lines);
-    surroundings.writeError(`${summary()}\n`);
+    surroundings.writeError(asked.summary === 'json' ? `${JSON.stringify(summary())}\n` : `${sentence(summary(), noun)}\n`);
   } finally {
     await source.close();
   }
 }
 
-async function openSource({ config }: Study, folder: StudyFolder, environment: NodeJS.ProcessEnv): Promise<ExportSource> {
+function understood(read: () => Lines): Lines {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof RangeError ? new UsageError(error.message) : error;
+  }
+}
+
+async function openStore(study: Study, folder: StudyFolder, environment: NodeJS.ProcessEnv): Promise<ExportSource> {
+  const { config } = study;
   const user = databaseUrl(environment) === undefined ? await folderUser(folder.lock) : undefined;
-  if (user?.url !== undefined) return openRunningService(user.url, folder.secret);
+  const gold = goldItemsOf(study);
+  if (user?.url !== undefined) return openRunningService(user.url, folder.secret, gold);
   if (user) throw new FolderInUseError(user, folder.lock);
   const { database, close } = await openStudyDatabase(folder, environment);
   try {
     // Without the data files: what they say now is the business of the next start of the service.
     const store = await SqlTaskStore.open({ database, config });
-    return { records: () => store.records(), item: (itemId) => store.item(itemId), close };
+    return {
+      async *records(withGold) {
+        yield* store.records();
+        for (const { source } of withGold ? study.gold : []) {
+          yield* (await SqlTaskStore.open({ database, config: goldConfig(config, source) })).records();
+        }
+      },
+      item: async (itemId) => (await store.item(itemId)) ?? gold.get(itemId),
+      goldIds: new Set(gold.keys()),
+      isUnique: true,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
   }
 }
 
-interface Lines {
-  readonly lines: AsyncIterable<string>;
-  /** In a sentence, once the lines were read. */
-  readonly summary: () => string;
+function sentence({ written = 0, leftOut = {}, leftOutItems = {} }: Partial<ExportSummary>, noun: string): string {
+  const reasons = Object.entries(leftOut).map(([reason, count]) => `${String(count)} ${reason}`);
+  const first = `${String(written)} ${noun}${reasons.length === 0 ? '' : `; left out: ${reasons.join(', ')}`}.`;
+  const items = Object.entries(leftOutItems).map(
+    ([reason, ids]) => `  ${reason}: ${ids.slice(0, 5).join(', ')}${ids.length > 5 ? ', …' : ''}`,
+  );
+  return [first, ...items].join('\n');
 }
 
-function linesOf({ config }: Study, { format }: ExportArguments, source: ExportSource): Lines {
-  switch (format) {
-    case 'records': {
-      let count = 0;
-      const lines = async function* (): AsyncGenerator<string> {
-        for await (const line of recordsToJsonLines(source.records())) {
-          count += 1;
-          yield line;
-        }
-      };
-      return { lines: lines(), summary: () => `${String(count)} records.` };
-    }
-    case 'pairs': {
-      const pairs = trlPreferencePairs(source.records(), { config, item: (itemId) => source.item(itemId) });
-      const summary = () => {
-        const { written, leftOut } = pairs.summary();
-        const reasons = Object.entries(leftOut).map(([reason, count]) => `${String(count)} ${reason}`);
-        return `${String(written)} pairs${reasons.length === 0 ? '' : `; left out: ${reasons.join(', ')}`}.`;
-      };
-      return { lines: pairs.lines, summary };
-    }
-  }
-}
-
-/** The file appears when it is whole. */
+/** The file appears when it is whole; of one that fails nothing is left. */
 async function writeFile(file: string, lines: AsyncIterable<string>): Promise<void> {
-  const unfinished = `${file}.unfinished`;
-  await pipeline(lines, createWriteStream(unfinished));
-  await rename(unfinished, file);
+  const unfinished = `${file}.${randomUUID()}.unfinished`;
+  try {
+    await pipeline(lines, createWriteStream(unfinished, { flush: true }));
+    await rename(unfinished, file);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw error;
+  }
 }

@@ -6,16 +6,10 @@ import type { Item } from '../../core/item.js';
 import { isAnnotationRecord } from '../../core/parse-record.js';
 import type { AnnotationRecord } from '../../core/record.js';
 import { SignedSessions } from '../../server/signed-session.js';
-
-/** Where an export reads. */
-export interface ExportSource {
-  records(): AsyncIterable<AnnotationRecord>;
-  item(itemId: string): Promise<Item | undefined>;
-  close(): Promise<void>;
-}
+import type { ExportSource } from './export-source.js';
 
 /** @throws Error when the service cannot be reached, or is of another secret */
-export async function openRunningService(url: string, secret: string): Promise<ExportSource> {
+export async function openRunningService(url: string, secret: string, gold: ReadonlyMap<string, Item>): Promise<ExportSource> {
   const password = await new SignedSessions(secret).ownerKey();
   const body = JSON.stringify({ annotator: 'owner', role: 'owner', password });
   const signedIn = await ask(url, 'session', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
@@ -25,12 +19,17 @@ export async function openRunningService(url: string, secret: string): Promise<E
     .join('; ');
   const get = (path: string) => ask(url, path, { headers: { cookie } });
   return {
-    async *records() {
-      const { body: stream } = await get('study/records');
-      if (!stream) return;
-      for await (const line of createInterface({ input: Readable.fromWeb(stream) })) yield recordOf(line);
+    async *records(withGold) {
+      for (const path of withGold ? ['study/records', 'study/gold-records'] : ['study/records']) {
+        const { body: stream } = await get(path);
+        if (stream) for await (const line of createInterface({ input: Readable.fromWeb(stream) })) yield recordOf(line);
+      }
     },
+    goldIds: new Set(gold.keys()),
+    isUnique: true,
     async item(itemId) {
+      const known = gold.get(itemId);
+      if (known) return known;
       const answer: unknown = await (await get(`items/${encodeURIComponent(itemId)}`)).json();
       return isPlainObject(answer) ? answer : undefined;
     },

@@ -3,7 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { TaskConfig } from '../../core/task-config.js';
-import { UsageError } from '../command-arguments.js';
+import { UsageError } from '../usage-error.js';
 
 export interface StudyFolder {
   readonly path: string;

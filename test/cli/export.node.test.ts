@@ -1,0 +1,86 @@
+/** `annotation-elements export` over files of records, as a process of its own. */
+import assert from 'node:assert/strict';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { taskRecord } from '../../src/testing/index.js';
+import { runCommand } from './run-command.js';
+
+const config = `annotation_task_name: Choices
+data_files: [items.json]
+item_properties: { id_key: id, text_key: prompt }
+annotation_schemes:
+  - { annotation_type: pairwise, name: preference, description: Which?, labels: [A, B, Tie] }
+`;
+const answers = { a: { label: 'A', winner: 'a', strength: 1 }, tie: { label: 'Tie', winner: 'tie', strength: 0 } };
+const record = (itemId: string, said: keyof typeof answers, annotator = 'ann') =>
+  JSON.stringify(taskRecord({ id: `${annotator}/${itemId}`, itemId, annotator, answers: { preference: answers[said] } }));
+
+describe('export, from files of records', () => {
+  let folder = '';
+  const run = (...args: readonly string[]) => runCommand(['export', 'config.yaml', '--records', 'records.jsonl', ...args], { folder });
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'annotation-elements-export-'));
+    await writeFile(join(folder, 'config.yaml'), config);
+    const items = ['1', '2'].map((id) => ({ id, prompt: `Q${id}`, response_a: 'yes', response_b: 'no' }));
+    await writeFile(join(folder, 'items.json'), JSON.stringify(items));
+    await writeFile(join(folder, 'records.jsonl'), `${[record('1', 'a'), 'nothing', record('2', 'tie'), record('3', 'a')].join('\n')}\n`);
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  it('writes pairs, and says what was left out, why, and which lines are no records', async () => {
+    const { code, output, errors } = await run('--format', 'trl');
+    assert.equal(code, 0);
+    assert.equal(output, '{"prompt":"Q1","chosen":"yes","rejected":"no"}\n');
+    assert.equal(
+      errors,
+      'records.jsonl:2: not a record, left out.\n1 pairs; left out: 1 tie, 1 item missing.\n  tie: 2\n  item missing: 3\n',
+    );
+  });
+
+  it('follows the policies, and says so for programs', async () => {
+    const { output, errors } = await run('--format', 'trl', '--ties', 'split', '--summary', 'json');
+    assert.equal(output.trim().split('\n').length, 3);
+    const summary: unknown = JSON.parse(errors.split('\n')[1] ?? '');
+    assert.ok(typeof summary === 'object' && summary && 'policies' in summary && 'written' in summary);
+    assert.equal(summary.written, 3);
+  });
+
+  it('writes a file when it is whole, and leaves nothing of one that fails', async () => {
+    assert.equal((await run('--format', 'csv', '--out', 'answers.csv')).code, 0);
+    assert.equal((await readFile(join(folder, 'answers.csv'), 'utf8')).split('\r\n').length, 5);
+    const { code, errors } = await run('--format', 'trl', '--strict', '--out', 'pairs.jsonl');
+    assert.equal(code, 1);
+    assert.match(errors, /The item “3” cannot be written: item missing/);
+    assert.deepEqual((await readdir(folder)).sort(), ['answers.csv', 'config.yaml', 'items.json', 'records.jsonl']);
+  });
+
+  it('writes every other format', async () => {
+    const formats = [
+      'records',
+      'trl-reward',
+      'trl-unpaired',
+      'openai',
+      'llama-factory-alpaca',
+      'llama-factory-sharegpt',
+      'csv-long',
+      'answers',
+      'card',
+    ];
+    for (const format of formats) {
+      const { code, output } = await run('--format', format);
+      assert.equal(code, 0, format);
+      assert.ok(output.length > 50, format);
+    }
+  });
+
+  it('says what an option may be', async () => {
+    assert.match((await run('--ties', 'guess')).errors, /--ties guess is not known. There are: drop, split, keep/);
+    assert.equal((await run('--format', 'openai', '--ties', 'keep')).code, 2);
+    assert.match(
+      (await runCommand(['export', 'config.yaml', '--records', 'none.jsonl'], { folder })).errors,
+      /There is no file none.jsonl/,
+    );
+  });
+});
