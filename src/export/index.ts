@@ -40,3 +40,5 @@ export {
 export { answersToCsv, answersToJsonLines, type AnswerOptions, type CsvOptions } from './flat-answers.js';
 export { datasetCard, type CardAgreement, type DatasetCardOptions } from './dataset-card.js';
 export { recordsFromJsonLines } from './read-records.js';
+export { potatoOutput, type PotatoOptions, type PotatoOutput, type PotatoUserState } from './potato/write-potato.js';
+export { recordsFromPotato, type ReadPotatoOptions } from './potato/read-potato.js';

@@ -75,6 +75,22 @@ describe('export, from files of records', () => {
     }
   });
 
+  it('moves a study to Potato’s folder and back', async () => {
+    const written = await run('--format', 'potato', '--out', 'annotation_output');
+    assert.deepEqual([written.code, written.errors.split('\n').at(-2)], [0, '3 records.']);
+    const read = await runCommand(['export', 'config.yaml', '--records', 'annotation_output', '--format', 'records'], { folder });
+    const lines = (text: string) =>
+      text
+        .trim()
+        .split('\n')
+        .map((line): unknown => JSON.parse(line));
+    const original = (await readFile(join(folder, 'records.jsonl'), 'utf8')).replace('nothing\n', '');
+    assert.deepEqual(lines(read.output), lines(original));
+    const again = await run('--format', 'potato', '--out', 'annotation_output');
+    assert.equal(again.code, 2);
+    assert.match(again.errors, /There is a .*user_state.json already/);
+  });
+
   it('says what an option may be', async () => {
     assert.match((await run('--ties', 'guess')).errors, /--ties guess is not known. There are: drop, split, keep/);
     assert.equal((await run('--format', 'openai', '--ties', 'keep')).code, 2);

@@ -16,6 +16,7 @@ export const EXPORT_FORMATS = [
   'csv-long',
   'answers',
   'card',
+  'potato',
 ] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
@@ -27,7 +28,7 @@ export interface ExportArguments {
   /** The file to write; `undefined`: the standard output. */
   readonly out: string | undefined;
   readonly summary: 'text' | 'json';
-  /** Files of JSON Lines to read in place of the study's store. */
+  /** Files of JSON Lines, or folders of Potato's, to read in place of the study's store. */
   readonly records: readonly string[];
   readonly policies: PolicyOptions;
   readonly style: TextStyle | undefined;
@@ -66,10 +67,10 @@ export const EXPORT_HELP = `annotation-elements export <config> [--format …] [
   Writes what a study has, also while it is served; how many lines and what was left out goes to the standard error.
 
   --format       records (default), trl (or pairs), trl-reward, trl-unpaired, openai, llama-factory-alpaca, llama-factory-sharegpt,
-                 csv, csv-long, answers, card
+                 csv, csv-long, answers, card, potato (a folder: needs --out)
   --out          a file, which appears when it is whole; default: the standard output
   --summary      text (default) or json
-  --records      a file of records in JSON Lines in place of the study's own; can be given several times
+  --records      a file of records in JSON Lines, or Potato's annotation_output, in place of the study's own; can be given several times
   --ties         drop (default), split or keep; --both-bad the same
   --annotators   every (default), majority, unanimous or weighted; --least-annotators 2 leaves out items of fewer
   --skipped      drop (default) or keep

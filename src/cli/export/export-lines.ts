@@ -8,7 +8,7 @@ import type { TrainingExport } from '../../export/preference-export.js';
 import type { ExportSummary } from '../../export/summary.js';
 import { trlPreferencePairs, trlRewardPairs, trlUnpairedPreferences } from '../../export/trl-preference.js';
 import type { TaskConfig } from '../../core/task-config.js';
-import { given, type ExportArguments } from './export-arguments.js';
+import { given, type ExportArguments, type ExportFormat } from './export-arguments.js';
 import type { ExportSource } from './export-source.js';
 
 export interface Lines {
@@ -20,14 +20,18 @@ export interface Lines {
 }
 
 /** @throws RangeError for a policy that the format has no place for, and for a task that compares nothing */
-export function exportLines(config: TaskConfig, asked: ExportArguments, source: ExportSource): Lines {
+export function exportLines(
+  config: TaskConfig,
+  asked: ExportArguments & { readonly format: Exclude<ExportFormat, 'potato'> },
+  source: ExportSource,
+): Lines {
   const { policies, style, prompt, scheme, dimension, ids, strict, formulas } = asked;
   // The study's own store gives each record once; what it gives is read again rather than kept.
   const chosen = { ...(source.isUnique && { duplicates: 'unchecked' as const }), ...policies, goldIds: source.goldIds };
   const records = () => source.records(policies.gold === 'keep' || policies.gold === 'only');
   const options = { ...chosen, ...given({ scheme, dimension }), config, ids, strict, item: (itemId: string) => source.item(itemId) };
   const trl = { ...options, ...given({ style, prompt }) };
-  const as = (noun: string, { lines, summary }: TrainingExport): Lines => ({ lines, summary, noun });
+  const as = (noun: string, written: TrainingExport): Lines => ({ lines: written.lines, summary: () => written.summary(), noun });
   switch (asked.format) {
     case 'records':
       return recordLines(source);

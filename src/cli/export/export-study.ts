@@ -5,6 +5,7 @@ import { rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { goldConfig } from '../../core/gold-items.js';
+import { potatoOutput } from '../../export/potato/write-potato.js';
 import type { ExportSummary } from '../../export/summary.js';
 import { SqlTaskStore } from '../../server/sql/sql-task-store.js';
 import { folderUser, FolderInUseError } from '../serve/folder-lock.js';
@@ -15,6 +16,7 @@ import { UsageError } from '../usage-error.js';
 import type { ExportArguments } from './export-arguments.js';
 import { exportLines, type Lines } from './export-lines.js';
 import { goldItemsOf, openRecordFiles, type ExportSource } from './export-source.js';
+import { writePotatoFolder } from './potato-folder.js';
 import { openRunningService } from './running-service.js';
 
 export interface ExportSurroundings {
@@ -31,13 +33,41 @@ export async function exportStudy(study: Study, asked: ExportArguments, surround
       ? await openRecordFiles(study, asked.records, surroundings.folder, surroundings.writeError)
       : await openStore(study, await openStudyFolder(study.configPath, study.config, surroundings.environment), surroundings.environment);
   try {
-    const { lines, summary, noun } = understood(() => exportLines(study.config, asked, source));
+    const { format } = asked;
+    if (format === 'potato') {
+      await exportToPotato(study, asked, source, surroundings);
+      return;
+    }
+    const { lines, summary, noun } = understood(() => exportLines(study.config, { ...asked, format }, source));
     if (asked.out === undefined) for await (const line of lines) surroundings.write(line);
     else await writeFile(resolve(surroundings.folder, asked.out), lines);
-    surroundings.writeError(asked.summary === 'json' ? `${JSON.stringify(summary())}\n` : `${sentence(summary(), noun)}\n`);
+    surroundings.writeError(said(asked, summary(), noun));
   } finally {
     await source.close();
   }
+}
+
+async function exportToPotato(
+  { config }: Study,
+  { out, policies, summary }: ExportArguments,
+  source: ExportSource,
+  { folder, writeError }: ExportSurroundings,
+): Promise<void> {
+  if (out === undefined) throw new UsageError('Potato keeps its annotations in a folder: name a new one with --out.');
+  const withGold = policies.gold === 'keep' || policies.gold === 'only';
+  const output = potatoOutput(() => source.records(withGold), {
+    ...(source.isUnique && { duplicates: 'unchecked' as const }),
+    ...policies,
+    config,
+    goldIds: source.goldIds,
+    item: (itemId) => source.item(itemId),
+  });
+  await writePotatoFolder(resolve(folder, out), output);
+  writeError(said({ summary }, output.summary(), 'records'));
+}
+
+function said({ summary }: Pick<ExportArguments, 'summary'>, found: Partial<ExportSummary>, noun: string): string {
+  return summary === 'json' ? `${JSON.stringify(found)}\n` : `${sentence(found, noun)}\n`;
 }
 
 function understood(read: () => Lines): Lines {
