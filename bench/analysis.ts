@@ -79,13 +79,16 @@ async function measure(count: number, grouped: boolean): Promise<void> {
   for (const _ of study(count, grouped));
   const made = performance.now() - making;
   const start = performance.now();
+  const begun = process.cpuUsage();
   const { questions } = await analyseStudy(watched(), { config, groupedByItem: grouped, itemCount: Math.ceil(count / OVERLAP) });
   const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(begun);
   const alphas = questions.map(({ scheme, alpha }) => `${scheme} ${alpha.defined ? alpha.value.toFixed(3) : alpha.reason}`);
   const row = {
     records: count,
     order: grouped ? 'by item' : 'any',
     seconds,
+    'CPU seconds': (user + system) / 1e6,
     'of which making them': made / 1000,
     'heap MB': most / 2 ** 20,
   };
