@@ -40,7 +40,8 @@ export function sanitiseLayout(source: LayoutSource): SanitisedLayout {
 function removedName(entry: (typeof DOMPurify.removed)[number], source: LayoutSource): string[] {
   if ('attribute' in entry) return entry.attribute ? [source.plain(entry.attribute.name)] : [];
   const { element } = entry;
-  if (element.nodeType !== Node.ELEMENT_NODE) return [];
-  const name = element.nodeName.toLowerCase();
+  if (!(element instanceof Element)) return [];
+  // Asked of the prototype: a form answers with its own field where that has the name of a property.
+  const name = Reflect.get(Node.prototype, 'nodeName', element).toLowerCase();
   return ADDED.has(name) ? [] : [`<${source.elementName(name)}>`];
 }

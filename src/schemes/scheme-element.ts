@@ -19,6 +19,8 @@ import { shortcutKey } from '../controllers/shortcut-key.js';
 import { AnnotationChangeEvent, type ChangeDetail, type ChangeTrigger } from '../events/annotation-change-event.js';
 import { enSchemes } from '../locales/en-schemes.js';
 import type { SchemeTexts } from '../locales/messages.js';
+import { onServer } from './on-server.js';
+import { readJson } from './read-json.js';
 import { schemeStyles } from './scheme-element.styles.js';
 import { validityOf } from './validity.js';
 
@@ -210,9 +212,14 @@ export abstract class SchemeElement<S extends SchemeBase, A> extends LitElement 
     this.dispatchEvent(new Event('change', { bubbles: true }));
   };
 
+  /** By itself, or by a fieldset; a server knows of none. */
+  get #isDisabled(): boolean {
+    return onServer ? this.disabled : this.matches(':disabled');
+  }
+
   /** Whether the annotator cannot change the answer now. */
   protected get locked(): boolean {
-    return this.readonly || this.matches(':disabled');
+    return this.readonly || this.#isDisabled;
   }
 
   /** The value that a form submits for an answer. */
@@ -228,7 +235,7 @@ export abstract class SchemeElement<S extends SchemeBase, A> extends LitElement 
     return {
       required: this.#effectiveScheme?.required ?? false,
       readonly: this.readonly,
-      disabled: this.matches(':disabled'),
+      disabled: this.#isDisabled,
       inactiveShortcuts: this.inactiveShortcuts,
       onChange: this.forwardChange,
     };
@@ -288,13 +295,5 @@ export abstract class SchemeElement<S extends SchemeBase, A> extends LitElement 
   protected renderDescription(scheme: S): TemplateResult {
     const mark = this.#effectiveScheme?.required ? html` <span class="required">(${this.messages.required})</span>` : nothing;
     return html`<span part="description" class="description" dir="auto">${scheme.description || scheme.name}${mark}</span>`;
-  }
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text) ?? undefined;
-  } catch {
-    return undefined;
   }
 }

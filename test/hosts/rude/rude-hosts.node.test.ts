@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import pixelmatch from 'pixelmatch';
-import { PNG } from 'pngjs';
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import { BROWSERS } from '../browsers.js';
+import { boxOf, differing, picture } from '../pictures.js';
 import type { Site } from '../site.js';
 import { BUSY, STYLED, type BusyHost } from './rude-hosts.js';
 import { serveRude } from './rude-site.js';
@@ -25,28 +25,6 @@ before(async () => {
 });
 after(() => site.stop());
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-async function picture(page: Page): Promise<PNG> {
-  return PNG.sync.read(Buffer.from(await page.screenshot({ fullPage: true })));
-}
-
-/** Of the box on the screen. */
-async function boxOf(page: Page): Promise<Box> {
-  const numbers = String(
-    await page.evaluate(
-      "(({ x, y, width, height }) => [x, y, width, height].join())(document.querySelector('#box').getBoundingClientRect())",
-    ),
-  );
-  const [x = 0, y = 0, width = 0, height = 0] = numbers.split(',').map(Number);
-  return { x: Math.floor(x), y: Math.floor(y), width: Math.ceil(width) + 1, height: Math.ceil(height) + 1 };
-}
-
 /** Presses the mouse on something of the task. */
 async function click(page: Page, place: Page | Frame, selector: string, text = ''): Promise<void> {
   const [x, y] = String(await place.evaluate(`hosts.spot(${JSON.stringify(selector)}, ${JSON.stringify(text)})`))
@@ -54,14 +32,6 @@ async function click(page: Page, place: Page | Frame, selector: string, text = '
     .map(Number);
   if (x === undefined || y === undefined) throw new Error(`There is no ${selector} ${text}.`);
   await page.mouse.click(x, y);
-}
-
-/** Paints a box over. */
-function without({ width, data }: PNG, box: Box): Buffer {
-  const painted = Buffer.from(data);
-  for (let y = Math.max(0, box.y); y < box.y + box.height; y += 1)
-    painted.fill(0, (y * width + box.x) * 4, (y * width + box.x + box.width) * 4);
-  return painted;
 }
 
 for (const tried of BROWSERS) {
@@ -87,7 +57,7 @@ for (const tried of BROWSERS) {
         await page.evaluate('hosts.mount()');
         assert.deepEqual(await boxOf(page), box);
         const full = await picture(page);
-        assert.equal(pixelmatch(without(empty, box), without(full, box), undefined, full.width, full.height, { threshold: 0 }), 0);
+        assert.equal(differing(empty, full, box), 0);
         assert.notEqual(pixelmatch(empty.data, full.data, undefined, full.width, full.height, { threshold: 0 }), 0);
         const found: unknown = await page.evaluate('hosts.looks()');
         assert.deepEqual(differences(expected, found), []);
