@@ -34,7 +34,7 @@ async function* records(): AsyncGenerator<AnnotationRecord> {
       itemId: String(Math.floor(index / ANNOTATORS)),
       annotator: `annotator-${String(index % ANNOTATORS)}`,
       status: 'submitted',
-      answers: { preference: answers[(index * 7) % 3] ?? null },
+      answers: { preference: answers[(Math.floor(index / ANNOTATORS) + Number(index % ANNOTATORS === 0)) % 3] ?? null },
       presentation: { order: ['response_a', 'response_b'] },
       timing: { shownAt: '2026-01-01T00:00:00.000Z', endedAt: '2026-01-01T00:01:00.000Z', activeMs: 30_000 },
     };

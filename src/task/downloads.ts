@@ -16,12 +16,12 @@ export interface PairSummary {
 }
 
 export async function downloadRecords({ config, records }: DownloadSource): Promise<void> {
-  const { recordsToJsonLines } = await import('../export/index.js');
+  const { recordsToJsonLines } = await import('../export/json-lines.js');
   offer(await collect(recordsToJsonLines(records)), `${fileStem(config)}.records.jsonl`);
 }
 
 export async function downloadPairs({ config, records, item }: DownloadSource): Promise<PairSummary> {
-  const { trlPreferencePairs } = await import('../export/index.js');
+  const { trlPreferencePairs } = await import('../export/trl-preference.js');
   const pairs = trlPreferencePairs(records, { config, item });
   offer(await collect(pairs.lines), `${fileStem(config)}.pairs.jsonl`);
   const { written, leftOut } = pairs.summary();
