@@ -35,19 +35,20 @@ const measured = [
     budget: largerBudgets.get(file) ?? schemeBudget,
     elements: true,
   })),
-  { name: '(all classes)', source: 'dist/index.js', budget: 96 * kilobyte, elements: true },
+  { name: '(all classes)', source: 'dist/index.js', budget: 104 * kilobyte, elements: true },
   { name: 'core', source: 'dist/core/index.js', budget: 22 * kilobyte, elements: false },
   { name: 'config', source: 'dist/config/index.js', budget: 100 * kilobyte, elements: false },
   { name: 'backends/indexeddb.js', source: 'dist/backends/indexeddb.js', budget: 9 * kilobyte, elements: false },
   { name: 'backends/http.js', source: 'dist/backends/http.js', budget: 4 * kilobyte, elements: false },
   { name: 'backends/offline.js', source: 'dist/backends/offline.js', budget: 9 * kilobyte, elements: false },
-  { name: 'export', source: 'dist/export/index.js', budget: 16 * kilobyte, elements: false },
+  // Every format together; a page that uses one is given one.
+  { name: 'export', source: 'dist/export/index.js', budget: 22 * kilobyte, elements: false },
   // No page of an annotator loads it. What it measures is read from schemes of every type.
   { name: 'analysis', source: 'dist/analysis/index.js', budget: 24 * kilobyte, elements: false },
   // React itself is the page's.
   { name: 'react', source: 'dist/react/index.js', budget: 2 * kilobyte, elements: true },
   // Bundled already; it registers the elements and exports their classes.
-  { name: 'cdn', source: 'dist/cdn/annotation-elements.js', budget: 66 * kilobyte, elements: false },
+  { name: 'cdn', source: 'dist/cdn/annotation-elements.js', budget: 76 * kilobyte, elements: false },
 ];
 
 /** @param {string} source */
