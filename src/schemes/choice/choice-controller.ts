@@ -5,7 +5,6 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { eventOrigin, isTypingTarget } from '../../controllers/shortcut-key.js';
 import type { Label } from '../../core/label.js';
-import { paintSwatches } from './label-swatch.js';
 import { choiceControl, renderChoiceGroup, syncChoice, type ChoiceGroup } from './choice-group.js';
 
 export interface ChoiceHost<L extends Label> {
@@ -35,7 +34,6 @@ export class ChoiceController<L extends Label> implements ReactiveController {
 
   hostUpdated(): void {
     syncChoice(this.#element.renderRoot, this.#host.labels(), this.#host.chosen());
-    paintSwatches(this.#element.renderRoot, this.#host.labels());
   }
 
   get control(): HTMLElement | null {

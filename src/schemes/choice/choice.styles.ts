@@ -30,7 +30,6 @@ export const choiceStyles = css`
   }
   .option {
     position: relative;
-    flex: 0 1 auto;
     min-inline-size: 0;
   }
   .choice {
@@ -45,11 +44,11 @@ export const choiceStyles = css`
     cursor: pointer;
     overflow-wrap: anywhere;
   }
-  .choice:hover {
+  .choice:hover,
+  .choice:has(:checked) {
     border-color: var(--_annotation-accent);
   }
   .choice:has(:checked) {
-    border-color: var(--_annotation-accent);
     background: var(--_annotation-chosen);
     box-shadow: inset 0 0 0 1px var(--_annotation-accent);
   }

@@ -36,8 +36,6 @@ export interface Justification {
   readonly evidence?: readonly Evidence[];
 }
 
-export const NO_JUSTIFICATION: Justification = /* @__PURE__ */ Object.freeze({ reasons: /* @__PURE__ */ Object.freeze([]), rationale: '' });
-
 /** `undefined` when it is none of this scheme. */
 export function parseJustification(value: unknown, { reasons, evidence }: JustificationScheme): Justification | undefined {
   if (!isPlainObject(value)) return undefined;
@@ -67,7 +65,7 @@ export function says({ reasons, rationale, evidence }: Justification): boolean {
 /** What keeps a preference with this justification from being submitted. An optional rationale is either empty or long enough. */
 export function justificationIssues(
   { required, reasons, minLength }: JustificationScheme,
-  { reasons: given, rationale }: Justification = NO_JUSTIFICATION,
+  { reasons: given, rationale }: Justification = { reasons: [], rationale: '' },
 ): readonly AnswerIssue[] {
   const length = rationale.trim() === '' ? 0 : textLength(rationale);
   if (required && reasons.length > 0 && given.length === 0) return [{ code: 'too-few', min: 1, count: 0 }];

@@ -38,7 +38,7 @@ export function dimensionIssues(answer: PairwiseAnswer | undefined, scheme: read
   return missing === scheme.length ? [{ code: 'value-missing' }] : [{ code: 'incomplete', missing }];
 }
 
-const NO_AGREEMENT: PairwiseVerdict = /* @__PURE__ */ Object.freeze({ label: '', winner: null, strength: 0 });
+const NO_AGREEMENT: PairwiseVerdict = { label: '', winner: null, strength: 0 };
 
 /** Only what holds in every dimension holds for the pair: a better style does not outweigh an error. It is as strong as the weakest verdict. */
 function agreement(verdicts: readonly PairwiseVerdict[]): PairwiseVerdict {

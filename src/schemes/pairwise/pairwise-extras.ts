@@ -32,11 +32,13 @@ export interface ExtrasHost {
   readonly issue: () => string | undefined;
   readonly lengthOf: (text: string) => number;
   readonly choose: (label: PairwiseLabel | undefined) => void;
-  /** The annotator compared the responses in a dimension, or took that back; by a key where no native control has fired `input` and `change`. */
-  readonly compare: (verdicts: unknown, byKey: boolean) => void;
+  /**
+   * The annotator compared the responses in a dimension, justified the choice, or took that back; by a key where no native control has fired
+   * `input` and `change`.
+   */
+  readonly change: (parts: { readonly dimensions: unknown } | { readonly justification: Justification }, byKey?: boolean) => void;
   /** Where the responses stand on the page; `undefined` where the element does not know. */
   readonly panes: () => ResponsePanes | undefined;
-  readonly justify: (change: (justification: Justification) => Justification) => void;
 }
 
 export class PairwiseExtras {
@@ -52,13 +54,15 @@ export class PairwiseExtras {
     this.#grid = new DimensionGrid(element, {
       dimensions: () => host.scheme()?.dimensions ?? [],
       verdicts: () => host.answer()?.dimensions,
-      compare: host.compare,
+      compare: (dimensions, byKey) => {
+        host.change({ dimensions }, byKey);
+      },
     });
     this.#evidence = new EvidenceMarking({
       panes: host.panes,
       evidence: () => host.answer()?.justification?.evidence ?? [],
       mark: (evidence) => {
-        host.justify(({ reasons, rationale }) => ({ reasons, rationale, ...(evidence.length > 0 && { evidence }) }));
+        this.#justify(({ reasons, rationale }) => ({ reasons, rationale, ...(evidence.length > 0 && { evidence }) }));
       },
       requestUpdate: () => {
         element.requestUpdate();
@@ -136,9 +140,13 @@ export class PairwiseExtras {
       length: this.#host.lengthOf(justification?.rationale ?? ''),
       messages: this.#host.messages(),
       texts: this.#host.texts(),
-      onInput: this.#host.justify,
+      onInput: this.#justify,
     })}`;
   }
+
+  readonly #justify = (change: (justification: Justification) => Justification): void => {
+    this.#host.change({ justification: change(this.#host.answer()?.justification ?? { reasons: [], rationale: '' }) });
+  };
 }
 
 function chosenIndex(labels: PairwiseScheme['labels'], answer: PairwiseAnswer | undefined): number | undefined {

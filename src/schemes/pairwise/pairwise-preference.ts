@@ -4,10 +4,8 @@ import { choiceStyles } from '../choice/choice.styles.js';
 import { SchemeElement } from '../scheme-element.js';
 import { textLength } from '../text/text.answer.js';
 import { LazyPart } from '../lazy-part.js';
-import { NO_JUSTIFICATION } from './justification.js';
 import type { PairwiseAnswer, PairwiseLabel, PairwiseScheme } from './pairwise.answer.js';
 import { pairwiseAnswer, pairwiseDefinition } from './pairwise.definition.js';
-import { dimensionsAnswer, readVerdicts } from './pairwise-dimensions.js';
 import { pairwiseMessages } from './pairwise.messages.js';
 import type { ResponsePanes } from './evidence.js';
 import type { PairwiseExtras } from './pairwise-extras.js';
@@ -90,19 +88,10 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
         lengthOf: textLength,
         choose: this.#choose,
         panes: () => this.#panes,
-        compare: (verdicts, byKey) => {
-          const { dimensions = [] } = this.scheme ?? {};
-          const answer = dimensionsAnswer(readVerdicts(verdicts, dimensions), dimensions, this.answer?.justification);
+        change: (parts, byKey) => {
+          const answer = this.scheme && this.definition.parseAnswer({ label: '', ...this.answer, ...parts }, this.scheme);
           if (byKey) this.commitByShortcut(answer);
           else this.commit(answer);
-        },
-        justify: (change) => {
-          const { labels = [], dimensions } = this.scheme ?? {};
-          const justification = change(this.answer?.justification ?? NO_JUSTIFICATION);
-          const label = labels.find(({ name }) => name === this.answer?.label);
-          this.commit(
-            dimensions ? dimensionsAnswer(this.answer?.dimensions ?? {}, dimensions, justification) : pairwiseAnswer(label, justification),
-          );
         },
       });
     },
