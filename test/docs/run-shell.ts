@@ -79,7 +79,7 @@ function isOwnCommand([program, second]: readonly string[]): boolean {
 export async function studyFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'docs-'));
   for (const name of ['.', 'other', 'designs/one']) await cp(join(root, 'examples/dpo'), join(folder, name), { recursive: true });
-  await writeFile(join(folder, 'records.jsonl'), '');
+  for (const name of ['records', 'ann.records', 'ben.records']) await writeFile(join(folder, `${name}.jsonl`), '');
   return folder;
 }
 
