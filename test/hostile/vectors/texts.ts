@@ -42,7 +42,7 @@ export const TEXTS: readonly string[] = [
   '```html\n<script>__ran()</script>\n```',
   '=HYPERLINK("https://trap.example/")',
   '../../../etc/passwd',
-  'https://trap.example/%00',
+  'ftp://trap.example/%00',
   'C:\\con',
   'a/../../b?c#d',
   // Names that objects have already.
