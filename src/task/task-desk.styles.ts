@@ -10,6 +10,7 @@ export const deskStyles = css`
   }
   .header h2 {
     flex: 1 1 auto;
+    text-align: match-parent;
     margin-inline-end: 0.5em;
   }
   .header button,

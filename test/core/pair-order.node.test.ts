@@ -10,6 +10,7 @@ import { PairOrder } from '../../src/core/pair-order.js';
 import type { AnnotationRecord } from '../../src/core/record.js';
 import { trlPreferencePairs } from '../../src/export/trl-preference.js';
 import { builtinRegistry } from '../../src/schemes/builtin.js';
+import { dimensionsAnswer } from '../../src/schemes/pairwise/pairwise-dimensions.js';
 import { pairwiseAnswer } from '../../src/schemes/pairwise/pairwise.definition.js';
 import type { PairwiseScheme } from '../../src/schemes/pairwise/pairwise.answer.js';
 import { taskRecord } from '../../src/testing/index.js';
@@ -216,6 +217,47 @@ describe('a scheme in the other order', () => {
     });
   }
 });
+
+describe('verdicts in several respects', () => {
+  const source = parseTaskConfig(`annotation_task_name: T
+randomize_pair_order: true
+annotation_schemes:
+  - annotation_type: pairwise
+    name: preference
+    description: Which?
+    mode: multi_dimension
+    labels: [A, B]
+    allow_tie: true
+    dimensions: [clarity, safety, style]`).config;
+
+  it('are the same with the order drawn and without, whoever prefers what', () => {
+    const likes = fc.constantFrom('a', 'b', 'tie');
+    fc.assert(
+      fc.property(fc.record({ clarity: likes, safety: likes, style: likes }), fc.nat(500), (liked, id) => {
+        const { randomizePairOrder: _, ...plain } = source;
+        assert.deepEqual(verdictsOf(source, itemOf(String(id)), liked), verdictsOf(plain, itemOf(String(id)), liked));
+      }),
+    );
+  });
+});
+
+/** An annotator who finds the response that they like best in each respect, wherever it stands. */
+function verdictsOf(source: typeof config, item: Item, liked: Readonly<Record<string, string>>): unknown {
+  const order = orderOf('ann', source);
+  const shown = order.shownItem(item);
+  const scheme = order.isSwapped(item) ? order.mirrored(pairwiseOf(source)) : pairwiseOf(source);
+  const { dimensions = [] } = scheme;
+  const verdicts = Object.fromEntries(
+    dimensions.map(({ name, labels }) => {
+      const best = liked[name] ?? 'tie';
+      const place = best === 'tie' ? 'Tie' : shown['response_a'] === item[`response_${best}`] ? 'A' : 'B';
+      const label = labels.find((each) => (each.shownName ?? each.name) === place);
+      assert.ok(label, `${name}: ${place}`);
+      return [name, { label: label.name, winner: label.winner, strength: label.strength }];
+    }),
+  );
+  return dimensionsAnswer(verdicts, dimensions, undefined);
+}
 
 describe('exports', () => {
   it('are the same with the order drawn and without, whoever prefers what', () =>

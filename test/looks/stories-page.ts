@@ -17,6 +17,8 @@ import './src/define/all.ts';
 ${files.map((file, index) => `import * as stories${String(index)} from './stories/${file}';`).join('\n')}
 
 const files = { ${files.map((file, index) => `'${file}': stories${String(index)}`).join(', ')} };
+const imagesIn = (root) =>
+  [...root.querySelectorAll('*')].flatMap((each) => [...(each.localName === 'img' ? [each] : []), ...(each.shadowRoot ? imagesIn(each.shadowRoot) : [])]);
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 async function settle(place) {
@@ -27,7 +29,10 @@ async function settle(place) {
     if (element.localName !== 'annotation-task') continue;
     while (!element.shadowRoot.querySelector('[part=item], [part=complete], [part=error]')) await frame();
     await element.openDesk?.texts.ready;
-    await element.updateComplete;
+    do {
+      await element.updateComplete;
+      await frame();
+    } while (element.isUpdatePending);
   }
 }
 
@@ -48,7 +53,7 @@ globalThis.showStories = async (file) => {
   }
   document.activeElement?.blur();
   await document.fonts.ready;
-  await Promise.all([...document.images].map((image) => image.decode().catch(() => {})));
+  await Promise.all(imagesIn(document).map((image) => image.decode().catch(() => {})));
   await frame();
   await frame();
   return Object.keys(stories);

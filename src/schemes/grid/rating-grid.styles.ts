@@ -24,7 +24,7 @@ export const ratingGridStyles = css`
     min-inline-size: 0;
   }
   table {
-    inline-size: 100%;
+    inline-size: min(100%, 56em);
     border-collapse: collapse;
     table-layout: auto;
   }
@@ -65,6 +65,7 @@ export const ratingGridStyles = css`
   .note,
   .number {
     display: block;
+    text-align: match-parent;
     color: var(--_annotation-muted);
     font-size: 0.875em;
     font-weight: 400;
