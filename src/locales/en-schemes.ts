@@ -37,10 +37,8 @@ export const enSchemes: SchemeTexts = {
     }
   },
   textCounter(length, minLength, maxLength) {
-    if (minLength !== null && maxLength !== null) {
-      return `${String(length)} of ${String(minLength)} to ${characters(maxLength)}`;
-    }
-    if (maxLength !== null) return `${String(length)} of at most ${characters(maxLength)}`;
+    if (maxLength !== null)
+      return `${String(length)} of ${minLength === null ? 'at most' : `${String(minLength)} to`} ${characters(maxLength)}`;
     return minLength === null ? characters(length) : `${String(length)} of at least ${characters(minLength)}`;
   },
   layoutMissing: (field) => `${field}: no value`,

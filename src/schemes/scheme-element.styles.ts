@@ -28,17 +28,17 @@ export const tokens = css`
     color: var(--_annotation-text);
     letter-spacing: normal;
     word-spacing: normal;
+    word-break: normal;
+    white-space: normal;
     text-align: start;
     text-indent: 0;
     text-shadow: none;
     text-transform: none;
-    white-space: normal;
-    word-break: normal;
-    hyphens: manual;
     tab-size: 8;
+    hyphens: manual;
     list-style-position: outside;
-    cursor: auto;
     user-select: text;
+    cursor: auto;
   }
   :host([hidden]) {
     display: none;

@@ -4,13 +4,12 @@ import type { AnswerIssue } from '../core/answer.js';
 export function validityOf(issue: AnswerIssue): ValidityStateFlags {
   switch (issue.code) {
     case 'value-missing':
+    case 'incomplete':
       return { valueMissing: true };
     case 'too-short':
       return { tooShort: true };
     case 'too-long':
       return { tooLong: true };
-    case 'incomplete':
-      return { valueMissing: true };
     case 'too-low':
       return { rangeUnderflow: true };
     case 'too-high':

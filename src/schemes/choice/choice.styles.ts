@@ -56,11 +56,10 @@ export const choiceStyles = css`
     outline: 2px solid var(--_annotation-focus);
     outline-offset: 2px;
   }
-  fieldset:disabled .choice,
-  fieldset[data-readonly] .choice {
+  :is(:disabled, [data-readonly]) .choice {
     cursor: default;
   }
-  fieldset:disabled .choice {
+  :disabled .choice {
     opacity: 0.6;
   }
   input {

@@ -130,8 +130,7 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
 
   /** Waits for the code that the scheme needs. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    if (!this.#extras.loading) return isComplete;
+    await super.getUpdateComplete();
     await this.#extras.loading;
     return super.getUpdateComplete();
   }
@@ -161,16 +160,8 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
     const { value: extras, failed } = this.#extras;
     const isRow = !scheme.slider && !scheme.dimensions;
     return html`${renderResponsePair(panes, !this.responses && !this.slotted)}
-    ${isRow ? this.#renderRow(state) : (extras?.renderChoice(scheme, state) ?? html`<p id="description">${state.description}</p>`)}
+    ${isRow ? this.#choice.render({ ...state, isScale: extras?.isScale(scheme), onChoose: this.#choose }) : (extras?.renderChoice(scheme, state) ?? html`<p id="description">${state.description}</p>`)}
     ${extras?.renderJustification(scheme, state) ?? nothing} ${failed ? html`<p part="note">${this.#texts.notLoaded}</p>` : nothing}`;
-  }
-
-  #renderRow(state: Parameters<PairwiseExtras['renderChoice']>[1]): TemplateResult {
-    return this.#choice.render({
-      ...state,
-      isScale: this.scheme && this.#extras.value?.isScale(this.scheme),
-      onChoose: this.#choose,
-    });
   }
 
   get #texts() {
