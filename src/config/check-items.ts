@@ -3,6 +3,7 @@ import type { Diagnostic } from '../core/diagnostic.js';
 import { itemField, type Item } from '../core/item.js';
 import type { TaskConfig } from '../core/task-config.js';
 import { layoutFields } from '../layout/layout-fields.js';
+import { builtinRegistry } from '../schemes/builtin.js';
 import { listed, nearestName } from './nearest-name.js';
 import type { ParsedTaskConfig } from './parse-task-config.js';
 import type { Path } from './source-text.js';
@@ -28,9 +29,52 @@ export function checkItems(parsed: CheckedConfig, items: readonly Item[]): reado
   if (items.length === 0) return [];
   const known = new Set<string>();
   for (const item of items) for (const field of Object.keys(item)) known.add(field);
-  return [...layoutNames(parsed.config), ...displayNames(parsed.config), ...conditionNames(parsed.config)]
+  const { config } = parsed;
+  const unknown = [...layoutNames(config), ...displayNames(config), ...conditionNames(config), ...responseNames(config)]
     .filter(({ field }) => !items.some((item) => itemField(item, field) !== undefined))
     .map((named) => unknownField(named, known, parsed));
+  return [...unknown, ...unanswerable(parsed, items, known)];
+}
+
+/** What a scheme takes from the items, by the names that their parsed forms have for its field. */
+const SOURCES = ['itemsKey', 'optionsFromData', 'textField'] as const;
+
+/** The schemes that take from the items what they ask about, and find nothing in any of them. */
+function unanswerable({ config, locateField, filename }: CheckedConfig, items: readonly Item[], known: ReadonlySet<string>): Diagnostic[] {
+  return config.annotationSchemes.flatMap((scheme, index): Diagnostic[] => {
+    const definition = builtinRegistry.for(scheme);
+    const canAnswer = (item: Item) => definition?.canAnswer?.(definition.forItem?.(scheme, item) ?? scheme) ?? true;
+    if (items.some(canAnswer)) return [];
+    const field = sourceField(scheme);
+    const nearest = field === undefined ? undefined : nearestName(field, known);
+    const mend = nearest === undefined || nearest === field ? `The items have: ${listed(known)}.` : `Did you mean “${nearest}”?`;
+    const place = field === undefined ? '' : `; it looks in “${field}”`;
+    const path = ['annotation_schemes', index];
+    const message = `No item gives “${scheme.name}” anything to answer about${place}. ${mend}`;
+    return [
+      {
+        severity: 'warning',
+        code: 'nothing-to-answer',
+        message,
+        path,
+        ...(filename !== undefined && { filename }),
+        ...locateField?.(path, ''),
+      },
+    ];
+  });
+}
+
+function sourceField(scheme: object): string | undefined {
+  const written = new Map<string, unknown>(Object.entries(scheme));
+  return SOURCES.map((key) => written.get(key)).find((found) => typeof found === 'string');
+}
+
+function responseNames({ annotationSchemes }: TaskConfig): readonly NamedField[] {
+  return annotationSchemes.flatMap((scheme, index) => {
+    const field = scheme.type === 'pairwise' ? scheme.responsesKey : undefined;
+    if (field === undefined) return [];
+    return [{ field, code: 'unknown-responses-field', path: ['annotation_schemes', index, 'items_key'], use: `“items_key” is “${field}”` }];
+  });
 }
 
 function layoutNames({ htmlLayout, annotationSchemes }: TaskConfig): readonly NamedField[] {

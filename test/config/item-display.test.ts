@@ -16,6 +16,20 @@ describe('what a config says of showing items', () => {
     expect(config.itemProperties).to.deep.equal({ idKey: 'id', textKey: 'text' });
   });
 
+  it('says which schemes no item gives anything to answer about, and which fields of responses no item has', () => {
+    const parsed = parseTaskConfig(`annotation_task_name: Test
+annotation_schemes:
+  - { annotation_type: ranking, name: order, items_key: anwsers }
+  - { annotation_type: multirate, name: rate, options_from_data: answers, labels: [A, B] }
+  - { annotation_type: pairwise, name: pair, items_key: replies }
+`);
+    const found = checkItems(parsed, [{ id: '1', answers: ['one', 'two'] }]);
+    expect(found.map(({ line, code, message }) => `${String(line)} ${code}: ${message}`)).to.deep.equal([
+      '5 unknown-responses-field: “items_key” is “replies”, and no item has such a field. The items have: id, answers.',
+      '3 nothing-to-answer: No item gives “order” anything to answer about; it looks in “anwsers”. Did you mean “answers”?',
+    ]);
+  });
+
   it('shows the item by itself where html_layout names a file', () => {
     const parsed = parse('html_layout: templates/layout.html\n');
     expect(parsed.config.htmlLayout).to.equal(null);

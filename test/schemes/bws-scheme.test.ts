@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/define/bws-scheme.js';
+import type { Item } from '../../src/core/item.js';
 import type { BwsScheme } from '../../src/schemes/bws/bws.answer.js';
 import { bwsDefinition } from '../../src/schemes/bws/bws.definition.js';
 import type { BwsSchemeElement } from '../../src/schemes/bws/bws-scheme.js';
@@ -160,6 +161,13 @@ describe('<bws-scheme>', () => {
 
 describe('a best–worst answer', () => {
   const fromData: BwsScheme = { ...bws, items: [], itemsKey: 'tuple.items' };
+  it('looks in the usual fields where the config names none, and nowhere else where it does', () => {
+    const unnamed = (item: Item) => bwsDefinition.forItem?.({ ...bws, items: [], itemsKey: 'items' }, item).items.map(({ text }) => text);
+    expect(unnamed({ id: '1', options: ['dim', 'bright'] })).to.deep.equal(['dim', 'bright']);
+    expect(unnamed({ id: '1', items: ['a', 'b'], options: ['dim', 'bright'] })).to.deep.equal(['a', 'b']);
+    expect(unnamed({ id: '1', text: 'Only a text.' })).to.deep.equal([]);
+    expect(bwsDefinition.forItem?.(fromData, { id: '1', options: ['dim', 'bright'] }).items).to.deep.equal([]);
+  });
   const texts = (items: unknown) =>
     bwsDefinition.forItem?.(fromData, { id: '1', tuple: { items } }).items.map(({ key, text }) => `${key}: ${text}`);
 

@@ -1,4 +1,5 @@
 import { isPlainObject } from '../../core/json.js';
+import type { Item } from '../../core/item.js';
 import type { SchemeDefinition, SchemeShortcut } from '../../core/registry.js';
 import { withItemsOf, type ComparedItem } from '../compared/compared-items.js';
 import type { BwsAnswer, BwsChoice, BwsScheme } from './bws.answer.js';
@@ -12,7 +13,7 @@ const KEYS: Readonly<Record<BwsRole, string>> = { best: '1234567890', worst: 'qw
 export const bwsDefinition: SchemeDefinition<BwsScheme, BwsAnswer> = {
   type: 'bws',
   tagName: 'bws-scheme',
-  forItem: withItemsOf,
+  forItem: withItems,
   shownFields: ({ itemsKey }) => (itemsKey === undefined ? [] : [itemsKey]),
   shortcuts: (scheme) => BWS_ROLES.flatMap((role) => shortcutsOf(scheme, role)),
   parseAnswer(value, { items }) {
@@ -30,6 +31,16 @@ export const bwsDefinition: SchemeDefinition<BwsScheme, BwsAnswer> = {
     return answer.best && answer.worst ? [] : [{ code: 'incomplete', missing: 1 }];
   },
 };
+
+/** The fields in which data has the things to compare where the config names none, and they are not in “items”. */
+const USUAL_FIELDS = ['tuple', 'options', 'candidates', 'choices', 'texts', 'sentences', 'words', 'responses', 'text'];
+
+function withItems(scheme: BwsScheme, item: Item): BwsScheme {
+  const fields = scheme.itemsKey === 'items' ? ['items', ...USUAL_FIELDS] : [scheme.itemsKey];
+  const filled = fields.flatMap((itemsKey) => (itemsKey === undefined ? [] : withItemsOf({ ...scheme, itemsKey }, item)));
+  const found = filled.find(({ items }) => items.length >= 2) ?? filled[0];
+  return found === undefined ? scheme : { ...scheme, items: found.items };
+}
 
 /** `undefined` where there is neither. */
 export function bwsAnswer(best: BwsChoice | undefined, worst: BwsChoice | undefined): BwsAnswer | undefined {

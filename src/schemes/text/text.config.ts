@@ -50,7 +50,7 @@ export const textConfig: SchemeConfig<TextScheme> = {
     if (isPlainObject(value['textarea'])) reportTextareaKeys(value['textarea'], reporter, [...path, 'textarea']);
     const minLength = read.min_length ?? read.min_chars ?? null;
     const maxLength = read.max_length ?? read.max_chars ?? null;
-    const fields = readFields(read.labels ?? [], reporter, [...path, 'labels']);
+    const fields = readFields(read.labels && Array.isArray(value['labels']) ? value['labels'] : [], reporter, [...path, 'labels']);
     if (minLength !== null && maxLength !== null && minLength > maxLength) {
       reporter.error({
         code: 'contradictory-limits',
@@ -78,6 +78,11 @@ function readFields(written: readonly unknown[], reporter: Reporter, path: Path)
   written.forEach((entry, index) => {
     const place = isPlainObject(entry) ? [...path, index, 'name'] : [...path, index];
     const name = reporter.written(place, isPlainObject(entry) ? entry['name'] : entry);
+    for (const key of isPlainObject(entry) ? Object.keys(entry) : []) {
+      if (key === 'name') continue;
+      const message = `“${key}” does nothing here: a label of a text scheme stands before its field, and has a name alone.`;
+      reporter.warning({ code: 'inert-key', message, path: [...path, index, key], at: 'key' });
+    }
     if (names.has(name)) {
       const message = `The label “${name}” is here twice. Rename or remove one.`;
       reporter.error({ code: 'duplicate-label', message, path: place });
