@@ -12,7 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The code blocks with a file name, by that name. */
 function filesOf(markdown: string): ReadonlyMap<string, string> {
-  return new Map([...markdown.matchAll(/^```ts (\S+)\n([^]*?)^```$/gm)].map(([, name = '', code = '']) => [name, code]));
+  return new Map([...markdown.matchAll(/^```ts (\S+\.ts)\n([^]*?)^```$/gm)].map(([, name = '', code = '']) => [name, code]));
 }
 
 describe('the example of docs/backends.md', () => {

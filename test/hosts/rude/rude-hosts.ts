@@ -8,6 +8,9 @@ function sheet(path: string): string {
   return text.replaceAll(/--theme\(\s*--[\w-]+,\s*([^()]*)\)/g, '$1');
 }
 
+/** Its list of fonts is another one in each version. */
+const PREFLIGHT = sheet('tailwindcss/preflight.css');
+
 export interface RudeHost {
   readonly name: string;
   /** Of the page, as a sheet. */
@@ -56,9 +59,8 @@ export const STYLED: readonly RudeHost[] = [
   },
   {
     name: 'Tailwind’s preflight',
-    css: sheet('tailwindcss/preflight.css'),
-    followed:
-      'html { line-height: 1.5; font-family: ui-sans-serif, system-ui, sans-serif, "Apple Color Emoji", "Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji" }',
+    css: PREFLIGHT,
+    followed: `html { line-height: 1.5; font-family: ${/font-family:([^;]+);/.exec(PREFLIGHT)?.[1] ?? ''} }`,
   },
   { name: 'right to left', root: 'dir="rtl"', css: 'body { direction: rtl }', followed: 'html, body { direction: rtl }' },
   {

@@ -86,7 +86,7 @@ const DRIVES = { dpo, schemes, everything, study } as const;
 
 it('the policy is the one that docs/security.md gives to hosts', async () => {
   const documented = await readFile(new URL('../../../docs/security.md', import.meta.url), 'utf8');
-  const [, block = ''] = /```\n(default-src[^`]*)```/.exec(documented) ?? [];
+  const [, block = ''] = /```text\n(default-src[^`]*)```/.exec(documented) ?? [];
   assert.equal(block.trim().replaceAll(/\s+/g, ' '), POLICY);
 });
 
