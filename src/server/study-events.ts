@@ -31,6 +31,11 @@ export function studyEvents(store: TaskStore, signal: AbortSignal): ReadableStre
         }, pause);
       };
       let stopped = false;
+      const end = (): void => {
+        if (stopped) return;
+        stop();
+        controller.close();
+      };
       const unsubscribe = store.subscribe(() => {
         schedule(SHORTEST_PAUSE_MS);
       });
@@ -39,8 +44,12 @@ export function studyEvents(store: TaskStore, signal: AbortSignal): ReadableStre
         unsubscribe();
         clearTimeout(timer);
       };
-      signal.addEventListener('abort', stop);
-      void send();
+      // A connection may be gone before there is anything to send on it.
+      if (signal.aborted) end();
+      else {
+        signal.addEventListener('abort', end);
+        void send();
+      }
     },
     cancel() {
       stop();
