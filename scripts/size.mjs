@@ -126,8 +126,5 @@ function writeTable() {
   const path = join(root, 'docs/sizes.md');
   const lines = rows.map((row) => `| \`${row.entry}\` | ${row['gzip KB']} | ${row['brotli KB']} | ${row['budget KB']} |`);
   const table = ['| entry | gzip | brotli | budget |', '| --- | --- | --- | --- |', ...lines].join('\n');
-  writeFileSync(
-    path,
-    readFileSync(path, 'utf8').replace(/(<!-- sizes -->\n)[^]*?(\n<!-- end -->)/, (_, open, close) => open + table + close),
-  );
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/(?<=<!-- sizes -->\n)[^]*?(?=<!-- end -->)/, `${table}\n`));
 }
