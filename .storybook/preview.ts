@@ -2,8 +2,12 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import '../src/define/all.js';
+import { themes } from './themes.js';
 
 setCustomElementsManifest(manifest);
+
+/** As the reader's system has it, like the frame around. */
+const colorScheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -11,6 +15,8 @@ const preview: Preview = {
     layout: 'padded',
     a11y: { test: 'error' },
     controls: { expanded: true },
+    docs: { theme: themes[colorScheme] },
+    options: { storySort: { order: ['Welcome', 'Playground', 'Task', 'Schemes', ['pairwise-preference'], 'Study', 'Design'] } },
   },
   globalTypes: {
     direction: {
@@ -38,7 +44,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { direction: 'ltr', colorScheme: 'light' },
+  initialGlobals: { direction: 'ltr', colorScheme },
   decorators: [
     (story, { globals }) => {
       const { documentElement, body } = document;

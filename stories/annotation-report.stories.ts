@@ -11,7 +11,7 @@ interface Arguments {
 }
 
 const meta: Meta<Arguments> = {
-  title: 'Elements/annotation-report',
+  title: 'Study/annotation-report',
   render: ({ records, adjudicator }) =>
     html`<annotation-report
       .records=${records}

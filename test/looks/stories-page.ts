@@ -1,5 +1,5 @@
 /** A page that shows all stories of a file one below the other, without Storybook, for pictures of them. */
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -18,11 +18,19 @@ ${files.map((file, index) => `import * as stories${String(index)} from './storie
 
 const files = { ${files.map((file, index) => `'${file}': stories${String(index)}`).join(', ')} };
 const imagesIn = (root) =>
-  [...root.querySelectorAll('*')].flatMap((each) => [...(each.localName === 'img' ? [each] : []), ...(each.shadowRoot ? imagesIn(each.shadowRoot) : [])]);
+  [...allWithin(root)].filter((each) => each.localName === 'img');
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
+/** Elements, and those that they show in their shadow once they have rendered. */
+function* allWithin(root) {
+  for (const element of root.querySelectorAll('*')) {
+    yield element;
+    if (element.shadowRoot) yield* allWithin(element.shadowRoot);
+  }
+}
+
 async function settle(place) {
-  for (const element of place.querySelectorAll('*')) {
+  for (const element of allWithin(place)) {
     if (!element.localName.includes('-')) continue;
     await customElements.whenDefined(element.localName);
     await element.updateComplete;
@@ -80,12 +88,16 @@ export async function serveStories(): Promise<RunningServer> {
   });
   const contents = new Map(outputFiles.map(({ path, text }) => [`/${basename(path)}`, text]));
   contents.set('/page.js', contents.get('/stdin.js') ?? contents.get('/page.js') ?? '');
-  return serve((request) => {
+  return serve(async (request) => {
     const { pathname } = new URL(request.url);
-    const text = pathname === '/' ? PAGE : contents.get(pathname);
+    const text = pathname === '/' ? PAGE : (contents.get(pathname) ?? (await shownFile(pathname)));
     const type = pathname.endsWith('.js') ? 'text/javascript' : 'text/html';
-    return Promise.resolve(
-      text === undefined ? new Response(null, { status: 404 }) : new Response(text, { headers: { 'content-type': type } }),
-    );
+    return text === undefined ? new Response(null, { status: 404 }) : new Response(text, { headers: { 'content-type': type } });
   });
+}
+
+/** A file of the repository that a story shows: the table of sizes, an example. */
+async function shownFile(pathname: string): Promise<string | undefined> {
+  if (!/^\/(?:docs|examples)\/[\w./-]+$/.test(pathname) || pathname.includes('..')) return undefined;
+  return readFile(new URL(`../..${pathname}`, import.meta.url), 'utf8').catch(() => undefined);
 }

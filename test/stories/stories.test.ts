@@ -32,9 +32,17 @@ async function show(meta: Story, story: Story): Promise<HTMLElement> {
   return canvasElement;
 }
 
+/** Elements, and those that they show in their shadow once they have rendered. */
+function* allWithin(root: ParentNode): Generator<Element> {
+  for (const element of root.querySelectorAll('*')) {
+    yield element;
+    if (element.shadowRoot) yield* allWithin(element.shadowRoot);
+  }
+}
+
 /** Waits until every element is loaded and has rendered, and a task has its item, its end or its error on the screen. */
 async function settled(root: HTMLElement): Promise<void> {
-  for (const element of root.querySelectorAll('*')) {
+  for (const element of allWithin(root)) {
     if (!element.localName.includes('-')) continue;
     await customElements.whenDefined(element.localName);
     if ('updateComplete' in element) await element.updateComplete;
