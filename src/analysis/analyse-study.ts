@@ -2,13 +2,13 @@
 import type { RecordSource } from '../export/json-lines.js';
 import { isAdjudication } from '../core/adjudication.js';
 import { isExpected, type GoldItem } from '../core/gold-items.js';
-import type { Item } from '../core/item.js';
+import { itemField, type Item } from '../core/item.js';
 import type { AnnotationRecord } from '../core/record.js';
 import type { BootstrapOptions } from './bootstrap.js';
 import type { SchemeJudgements } from './scheme-judgements.js';
 import type { StudyAnalysis } from './study-analysis.js';
 import { StudyQuestions, type AnalysedConfig, type ReadRecord } from './study-questions.js';
-import { StudyTotals, type TotalsOptions } from './study-totals.js';
+import { StudyTotals, type ComparedModels, type TotalsOptions } from './study-totals.js';
 
 export interface StudyAnalysisOptions extends BootstrapOptions {
   readonly config: AnalysedConfig;
@@ -32,8 +32,16 @@ export interface StudyAnalysisOptions extends BootstrapOptions {
   readonly judgements?: Readonly<Record<string, SchemeJudgements>>;
 }
 
+/** For a stream of records, where an item may have to be fetched. */
+export interface StudyStreamOptions extends Omit<StudyAnalysisOptions, 'item'> {
+  /** Asked once for each record. Default: none is known. */
+  readonly item?: (itemId: string) => Item | undefined | Promise<Item | undefined>;
+}
+
 interface OpenItem {
   readonly records: Map<string, ReadRecord>;
+  /** Of its first and its second response, where it names them. */
+  models: ComparedModels | undefined;
   isDecided: boolean;
 }
 
@@ -52,8 +60,11 @@ export class StudyAnalyser {
     this.#totals = this.#newTotals();
   }
 
-  /** Of an annotator's records of an item, the newest revision counts, in whatever order they come. */
-  add(record: AnnotationRecord): void {
+  /**
+   * Of an annotator's records of an item, the newest revision counts, in whatever order they come.
+   * @param item that it is about. Default: what the options know of it
+   */
+  add(record: AnnotationRecord, item = this.#options.item?.(record.itemId)): void {
     const { itemId, annotator, revision } = record;
     const gold = this.#options.gold?.get(itemId);
     if (gold) {
@@ -70,13 +81,14 @@ export class StudyAnalyser {
     }
     const known = open.records.get(annotator);
     if (known && known.revision >= revision) return;
-    open.records.set(annotator, this.#questions.read(record, this.#options.item?.(itemId)));
+    open.models ??= item && this.#modelsOf(item);
+    open.records.set(annotator, this.#questions.read(record, item));
   }
 
   result(): StudyAnalysis {
     const isGrouped = this.#options.groupedByItem === true;
     const totals = isGrouped ? this.#totals : this.#newTotals();
-    for (const [itemId, open] of this.#open) this.#close(totals, itemId, open);
+    for (const [itemId, { records, models, isDecided }] of this.#open) totals.addItem(itemId, records, models, isDecided);
     for (const { annotator, isRight } of this.#gold.values()) totals.addGold(annotator, isRight);
     // They are in the totals for good.
     if (isGrouped) [this.#open, this.#gold].forEach((counted) => counted.clear());
@@ -87,16 +99,18 @@ export class StudyAnalyser {
     const known = this.#open.get(itemId);
     if (known) return known;
     if (this.#options.groupedByItem === true) {
-      for (const [complete, open] of this.#open) this.#close(this.#totals, complete, open);
+      for (const [complete, { records, models, isDecided }] of this.#open) this.#totals.addItem(complete, records, models, isDecided);
       this.#open.clear();
     }
-    const open: OpenItem = { records: new Map(), isDecided: false };
+    const open: OpenItem = { records: new Map(), models: undefined, isDecided: false };
     this.#open.set(itemId, open);
     return open;
   }
 
-  #close(totals: StudyTotals, itemId: string, { records, isDecided }: OpenItem): void {
-    totals.addItem(itemId, records, this.#options.item?.(itemId), isDecided);
+  #modelsOf(item: Item): ComparedModels | undefined {
+    const { modelFields = { a: 'model_a', b: 'model_b' } } = this.#options;
+    const [a, b] = [itemField(item, modelFields.a), itemField(item, modelFields.b)];
+    return typeof a === 'string' && typeof b === 'string' ? { a, b } : undefined;
   }
 
   #addGold(gold: GoldItem, { annotator, itemId, revision, status, answers }: AnnotationRecord): void {
@@ -107,10 +121,9 @@ export class StudyAnalyser {
   }
 
   #newTotals(): StudyTotals {
-    const { mostDisputed = 200, modelFields = { a: 'model_a', b: 'model_b' }, itemCount, replicates, seed, confidence } = this.#options;
+    const { mostDisputed = 200, itemCount, replicates, seed, confidence } = this.#options;
     const options: TotalsOptions = {
       mostDisputed,
-      modelFields,
       itemCount,
       ...(replicates !== undefined && { replicates }),
       ...(seed !== undefined && { seed }),
@@ -121,8 +134,11 @@ export class StudyAnalyser {
 }
 
 /** Reads all records, one at a time. */
-export async function analyseStudy(records: RecordSource, options: StudyAnalysisOptions): Promise<StudyAnalysis> {
+export async function analyseStudy(records: RecordSource, { item, ...options }: StudyStreamOptions): Promise<StudyAnalysis> {
   const analyser = new StudyAnalyser(options);
-  for await (const record of records) analyser.add(record);
+  for await (const record of records) {
+    const found = item?.(record.itemId);
+    analyser.add(record, found instanceof Promise ? await found : found);
+  }
   return analyser.result();
 }

@@ -1,6 +1,7 @@
 /** `annotation-elements/analysis`: how good the judgements of a study are. Pure functions over streams of records, without DOM. */
-export { analyseStudy, StudyAnalyser, type StudyAnalysisOptions } from './analyse-study.js';
+export { analyseStudy, StudyAnalyser, type StudyAnalysisOptions, type StudyStreamOptions } from './analyse-study.js';
 export type { AnnotatorAnalysis, DisputedItem, PairKappa, QuestionAnalysis, StudyAnalysis, ValueCount } from './study-analysis.js';
+export { cardAgreement } from './card-agreement.js';
 export type { AnalysedConfig } from './study-questions.js';
 export type { Estimate, Interval, Outcome, UndefinedReason } from './outcome.js';
 export { UnitPatterns, unitsOf, type Category, type UnitPattern } from './unit-patterns.js';

@@ -1,5 +1,4 @@
 /** Adds up a study item by item. What it holds grows with annotators, values and hours, not with items and records. */
-import { itemField, type Item } from '../core/item.js';
 import { AnnotatorCounts } from './annotator-counts.js';
 import { BestWorstCounts } from './best-worst.js';
 import type { BootstrapOptions } from './bootstrap.js';
@@ -18,9 +17,13 @@ const HOUR_MS = 3_600_000;
 export interface TotalsOptions extends BootstrapOptions {
   /** How many of the most disputed items are listed. */
   readonly mostDisputed: number;
-  /** The fields of an item that name the models of its two responses. */
-  readonly modelFields: { readonly a: string; readonly b: string };
   readonly itemCount: number | undefined;
+}
+
+/** The names of the models of an item's first and second response. */
+export interface ComparedModels {
+  readonly a: string;
+  readonly b: string;
 }
 
 export class StudyTotals {
@@ -46,7 +49,7 @@ export class StudyTotals {
   }
 
   /** All that is known of one item, once. @param records by annotator */
-  addItem(itemId: string, records: ReadonlyMap<string, ReadRecord>, item: Item | undefined, isDecided: boolean): void {
+  addItem(itemId: string, records: ReadonlyMap<string, ReadRecord>, models: ComparedModels | undefined, isDecided: boolean): void {
     const units = new Map<string, { readonly question: number; readonly said: Map<string, Category> }>();
     let submitted = 0;
     for (const [annotator, record] of records) {
@@ -66,7 +69,7 @@ export class StudyTotals {
         const unit = units.get(key) ?? { question: judgement.question, said: new Map<string, Category>() };
         unit.said.set(annotator, judgement.value);
         units.set(key, unit);
-        this.#addWinner(judgement, record, counts, item);
+        this.#addWinner(judgement, record, counts, models);
       }
       for (const [scheme, choice] of record.bestWorst ?? []) {
         const scores = this.#bestWorst.get(scheme) ?? new BestWorstCounts();
@@ -118,16 +121,13 @@ export class StudyTotals {
     return this.#disputed.toSorted((one, other) => other.disagreement - one.disagreement).slice(0, this.#options.mostDisputed);
   }
 
-  #addWinner({ winner, question }: SaidJudgement, record: ReadRecord, counts: AnnotatorCounts, item: Item | undefined): void {
+  #addWinner({ winner, question }: SaidJudgement, record: ReadRecord, counts: AnnotatorCounts, models?: ComparedModels): void {
     if (winner === undefined) return;
     const place = winner === 'tie' ? 'tie' : (winner === 'b') === record.isSwapped ? 'first' : 'second';
     this.#position.add(place, record.isSwapped);
     this.#count(question).position.add(place, record.isSwapped);
     counts.addPosition(record.endedAt, place, record.isSwapped);
-    const { a, b } = this.#options.modelFields;
-    const [one, other] = item ? [itemField(item, a), itemField(item, b)] : [];
-    if (typeof one !== 'string' || typeof other !== 'string') return;
-    this.#comparisons.add(one, other, winner === 'a' ? 'first' : winner === 'b' ? 'second' : 'tie');
+    if (models) this.#comparisons.add(models.a, models.b, winner === 'a' ? 'first' : winner === 'b' ? 'second' : 'tie');
   }
 
   result(decisions: number): StudyAnalysis {

@@ -18,7 +18,8 @@ export interface CommandContext {
   readonly readStandardInput: () => Promise<string>;
   /** Resolves when a command that runs on is to end. */
   readonly untilStopped: () => Promise<void>;
-  readonly write: (output: string) => void;
+  /** Resolves when more can be written. */
+  readonly write: (output: string) => void | Promise<void>;
   readonly writeError: (output: string) => void;
 }
 
@@ -31,28 +32,30 @@ export async function runCommand(args: readonly string[], context: CommandContex
     const asked = readArguments(args);
     switch (asked.command) {
       case 'help':
-        context.write(HELP);
+        await context.write(HELP);
         return EXIT.fine;
       case 'version':
-        context.write(`${context.version()}\n`);
+        await context.write(`${context.version()}\n`);
         return EXIT.fine;
       case 'check': {
         const checked = await checkAll(asked.paths, context);
-        context.write(asked.json ? jsonReport(checked) : textReport(checked, context.display));
+        await context.write(asked.json ? jsonReport(checked) : textReport(checked, context.display));
         return checked.some(hasErrors) ? EXIT.errors : EXIT.fine;
       }
       case 'serve': {
-        const study = await openStudy(asked.path, context, context.write);
+        const write = (output: string): void => void context.write(output);
+        const study = await openStudy(asked.path, context, write);
         if (!study) return EXIT.errors;
         // What only this command needs is loaded for it alone.
         const { serveStudy } = await import('./serve/serve-study.js');
-        return await withoutStack(context, () => serveStudy(study, asked, context));
+        return await withoutStack(context, async () => {
+          await serveStudy(study, asked, { ...context, write });
+          return true;
+        });
       }
       case 'export': {
-        const study = await openStudy(asked.path, context, context.writeError);
-        if (!study) return EXIT.errors;
         const { exportStudy } = await import('./export/export-study.js');
-        return await withoutStack(context, () => exportStudy(study, asked, context));
+        return await withoutStack(context, () => exportStudy(asked, context));
       }
     }
   } catch (error) {
@@ -62,11 +65,13 @@ export async function runCommand(args: readonly string[], context: CommandContex
   }
 }
 
-/** What a command fails with is a sentence for who typed it. */
-async function withoutStack(context: CommandContext, run: () => Promise<void>): Promise<number> {
+/**
+ * What a command fails with is a sentence for who typed it.
+ * @param run tells whether all went well
+ */
+async function withoutStack(context: CommandContext, run: () => Promise<boolean>): Promise<number> {
   try {
-    await run();
-    return EXIT.fine;
+    return (await run()) ? EXIT.fine : EXIT.errors;
   } catch (error) {
     if (error instanceof UsageError) throw error;
     context.writeError(`${error instanceof Error ? error.message : String(error)}\n`);

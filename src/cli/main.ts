@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command `annotation-elements` as a process: what it is asked, where it writes, how it ends. What it does is command.ts's business. */
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { runCommand } from './command.js';
@@ -36,6 +37,8 @@ process.exitCode = await runCommand(process.argv.slice(2), {
   environment: process.env,
   untilStopped,
   readStandardInput: () => text(process.stdin),
-  write: (output) => void process.stdout.write(output),
+  async write(output) {
+    if (!process.stdout.write(output)) await once(process.stdout, 'drain');
+  },
   writeError: (output) => void process.stderr.write(output),
 });

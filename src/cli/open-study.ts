@@ -8,7 +8,8 @@ import type { Display } from './paint.js';
 import type { Study } from './serve/serve-study.js';
 import { textReport } from './text-report.js';
 
-const CONFIG_NAMES = ['config.yaml', 'config.yml', 'config.json'];
+/** What the config of a folder is called. */
+export const CONFIG_NAMES = ['config.yaml', 'config.yml', 'config.json'];
 
 export interface StudySurroundings {
   readonly folder: string;

@@ -1,5 +1,6 @@
 /** Which of the records that a source gives count: no older revision, nothing twice. */
 import type { AnnotationRecord } from '../core/record.js';
+import type { Decisions } from './decisions.js';
 import type { RecordSource } from './json-lines.js';
 import type { DuplicatePolicy } from './policies.js';
 import type { Tally } from './summary.js';
@@ -14,22 +15,27 @@ interface Newest {
   readonly ended: number;
 }
 
-/** In the order of the source. With `unchecked` one record is in memory at a time. */
+/**
+ * In the order of the source. With `unchecked` one record is in memory at a time.
+ * @param decisions takes note of those that come; unless `unchecked`, of all of them before the first record is given
+ */
 export async function* countedRecords(
   records: Records,
   duplicates: DuplicatePolicy,
   tally: Tally,
+  decisions?: Decisions,
 ): AsyncGenerator<AnnotationRecord, void, void> {
   if (duplicates === 'unchecked') {
     for await (const record of typeof records === 'function' ? records() : records) {
       tally.records += 1;
+      decisions?.note(record);
       yield record;
     }
     return;
   }
   const again = await rereadable(records);
   const keyOf = duplicates === 'newest' ? annotatorAndItem : ({ id }: AnnotationRecord) => id;
-  const newest = await newestPlaces(again(), keyOf);
+  const newest = await newestPlaces(again(), keyOf, decisions);
   let place = 0;
   for await (const record of again()) {
     tally.records += 1;
@@ -51,10 +57,15 @@ function annotatorAndItem({ task, annotator, itemId }: AnnotationRecord): string
   return JSON.stringify([task, annotator, itemId]);
 }
 
-async function newestPlaces(records: RecordSource, keyOf: (record: AnnotationRecord) => string): Promise<ReadonlyMap<string, Newest>> {
+async function newestPlaces(
+  records: RecordSource,
+  keyOf: (record: AnnotationRecord) => string,
+  decisions: Decisions | undefined,
+): Promise<ReadonlyMap<string, Newest>> {
   const newest = new Map<string, Newest>();
   let place = 0;
   for await (const record of records) {
+    decisions?.note(record);
     const known = newest.get(keyOf(record));
     const found = { place, id: record.id, revision: record.revision, ended: Date.parse(record.timing.endedAt) };
     if (!known || !isOlder(found, known)) newest.set(keyOf(record), found);

@@ -3,7 +3,9 @@ import { answerTerms } from '../core/answer-terms.js';
 import type { TaskConfig } from '../core/task-config.js';
 import { builtinRegistry } from '../schemes/builtin.js';
 import { countedRecords, type Records } from './counted-records.js';
+import { Decisions } from './decisions.js';
 import { policiesOf, type PolicyOptions } from './policies.js';
+import { refuseOverride } from './preference-export.js';
 import { Tally, type ExportSummary } from './summary.js';
 import { recordReason } from './verdicts.js';
 
@@ -44,6 +46,8 @@ const MOST_VALUES = 30;
 class Counts {
   readonly items = new Set<string>();
   readonly annotators = new Set<string>();
+  /** Items that somebody decided about. */
+  readonly decided = new Set<string>();
   submitted = 0;
   skipped = 0;
   activeMs = 0;
@@ -53,11 +57,14 @@ class Counts {
 
 /** Counts the records and writes the card. It keeps the ids of items, not their records. Annotators are counted and not named. */
 export async function datasetCard(records: Records, options: DatasetCardOptions): Promise<string> {
-  const policies = policiesOf({ skipped: 'keep', ...options });
+  refuseOverride('card', options);
+  const policies = policiesOf({ skipped: 'keep', decisions: 'drop', ...options });
+  const decisions = new Decisions(options.config.annotationTaskName);
   const counts = new Counts();
   const tally = new Tally('card', policies);
   for await (const record of countedRecords(records, policies.duplicates, tally)) {
-    if (recordReason(record, policies, options)) continue;
+    if (decisions.isDecision(record) && record.status === 'submitted') counts.decided.add(record.itemId);
+    if (recordReason(record, policies, options, decisions)) continue;
     counts.items.add(record.itemId);
     counts.annotators.add(record.annotator);
     counts.activeMs += record.timing.activeMs;
@@ -116,7 +123,7 @@ function title({ config }: DatasetCardOptions): string {
   return `# ${plain(annotationTaskName)}${quoted}`;
 }
 
-function figures({ items, annotators, submitted, skipped, activeMs }: Counts): string {
+function figures({ items, annotators, decided, submitted, skipped, activeMs }: Counts): string {
   const perItem = items.size === 0 ? 0 : submitted / items.size;
   const seconds = submitted + skipped === 0 ? 0 : activeMs / 1000 / (submitted + skipped);
   return table(
@@ -128,6 +135,7 @@ function figures({ items, annotators, submitted, skipped, activeMs }: Counts): s
       ['Skipped', String(skipped)],
       ['Submitted records an item, mean', perItem.toFixed(2)],
       ['Active seconds a record, mean', seconds.toFixed(1)],
+      ...(decided.size === 0 ? [] : [['Items that an adjudicator decided', String(decided.size)]]),
     ],
     '## Figures',
   );

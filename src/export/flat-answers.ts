@@ -5,13 +5,14 @@ import { valueText } from '../core/responses.js';
 import type { TaskConfig } from '../core/task-config.js';
 import { builtinRegistry } from '../schemes/builtin.js';
 import { countedRecords, type Records } from './counted-records.js';
+import { Decisions } from './decisions.js';
 import { policiesOf, type PolicyOptions } from './policies.js';
-import type { TrainingExport } from './preference-export.js';
+import { refuseOverride, type TrainingExport } from './preference-export.js';
 import { Tally } from './summary.js';
 import { recordReason } from './verdicts.js';
 
 export interface AnswerOptions extends PolicyOptions {
-  readonly config: Pick<TaskConfig, 'annotationSchemes'>;
+  readonly config: Pick<TaskConfig, 'annotationTaskName' | 'annotationSchemes'>;
 }
 
 export interface CsvOptions extends AnswerOptions {
@@ -85,16 +86,19 @@ interface AnswerFormat {
 }
 
 function answerExport(name: string, records: Records, options: AnswerOptions, { header, rows }: AnswerFormat): TrainingExport {
-  const policies = policiesOf({ skipped: 'keep', gold: 'keep', ...options });
+  refuseOverride(name, options);
+  const policies = policiesOf({ skipped: 'keep', gold: 'keep', decisions: 'keep', ...options });
+  const decisions = new Decisions(options.config.annotationTaskName);
   const tally = new Tally(name, policies);
   async function* lines(): AsyncGenerator<string, void, void> {
     if (header !== undefined) yield header;
     for await (const record of countedRecords(records, policies.duplicates, tally)) {
-      const reason = recordReason(record, policies, options);
+      const reason = recordReason(record, policies, options, decisions);
       if (reason) {
         tally.leaveOut(reason, record.itemId);
         continue;
       }
+      if (decisions.isDecision(record)) tally.decisions += 1;
       for (const line of rows(record)) {
         tally.written += 1;
         yield line;

@@ -4,6 +4,7 @@ export { type Records } from './counted-records.js';
 export {
   DEFAULT_POLICIES,
   type AnnotatorPolicy,
+  type DecisionPolicy,
   type DuplicatePolicy,
   type Policies,
   type PolicyKnowledge,

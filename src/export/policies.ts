@@ -12,9 +12,17 @@ export type AnnotatorPolicy = 'every' | 'majority' | 'unanimous' | 'weighted';
 
 /**
  * Which of several records count. `newest`: the newest revision of each, and of several records of one annotator on one item the one that ended last.
- * `keep`: the newest revision of each record. `unchecked`: the source gives each record once, as `TaskStore.records()` does; nothing is remembered.
+ * `keep`: the newest revision of each record. `unchecked`: the source gives each record once, as `TaskStore.records()` does, and decisions before the
+ * judgements that they replace; only decisions are remembered.
  */
 export type DuplicatePolicy = 'newest' | 'keep' | 'unchecked';
+
+/**
+ * What becomes of decisions about disputed items (records of the task that `adjudicationConfig` makes), which come among the records. `override`: what is
+ * decided takes the place of what annotators said to that question of that item; several who decided count as several annotators do. `keep`: a decision is
+ * one judgement more. `drop`: it does not count. `only`: nothing else counts.
+ */
+export type DecisionPolicy = 'override' | 'keep' | 'drop' | 'only';
 
 export interface Policies {
   /** Default `drop`: a tie says nothing about which response to prefer. */
@@ -31,7 +39,9 @@ export interface Policies {
   readonly gold: 'drop' | 'keep' | 'only';
   /** Default `newest`. */
   readonly duplicates: DuplicatePolicy;
-  /** Milliseconds of active time below which a judgement does not count. Default 0. */
+  /** Default `override`; of files with every answer `keep`, where `task` tells a decision from a judgement; of cards and Potato's files `drop`. */
+  readonly decisions: DecisionPolicy;
+  /** Milliseconds of active time below which a judgement does not count; a decision does. Default 0. */
   readonly leastActiveMs: number;
 }
 
@@ -43,6 +53,7 @@ export const DEFAULT_POLICIES: Policies = /* @__PURE__ */ Object.freeze({
   skipped: 'drop',
   gold: 'drop',
   duplicates: 'newest',
+  decisions: 'override',
   leastActiveMs: 0,
 });
 
@@ -72,6 +83,7 @@ export function policiesOf(options: PolicyOptions, defaults: Policies = DEFAULT_
     skipped: options.skipped ?? defaults.skipped,
     gold: options.gold ?? defaults.gold,
     duplicates: options.duplicates ?? defaults.duplicates,
+    decisions: options.decisions ?? defaults.decisions,
     leastActiveMs: options.leastActiveMs ?? defaults.leastActiveMs,
   };
 }

@@ -3,13 +3,14 @@ import type { Item } from '../core/item.js';
 import type { TaskConfig } from '../core/task-config.js';
 import { builtinRegistry } from '../schemes/builtin.js';
 import { countedRecords, type Records } from './counted-records.js';
+import { Decisions } from './decisions.js';
 import { DEFAULT_POLICIES, policiesOf, type Policies, type PolicyOptions } from './policies.js';
 import { Tally, type ExportSummary, type LeftOutReason, type ProblemReason } from './summary.js';
 import { trainingItem, type TrainingItem } from './training-item.js';
 import { verdictsOf, type Verdict } from './verdicts.js';
 
 export interface PreferenceOptions extends PolicyOptions {
-  readonly config: Pick<TaskConfig, 'annotationSchemes' | 'itemProperties'>;
+  readonly config: Pick<TaskConfig, 'annotationTaskName' | 'annotationSchemes' | 'itemProperties'>;
   /** The item that a record is about; `undefined` when it is not known. */
   readonly item: (itemId: string) => Item | undefined | Promise<Item | undefined>;
   /** The scheme whose answers decide. Default: the task's first pairwise scheme. */
@@ -58,8 +59,9 @@ export function exportPreferences(records: Records, options: PreferenceOptions, 
   const tally = new Tally(format.name, policies, options.strict);
 
   async function* lines(): AsyncGenerator<string, void, void> {
-    const counted = countedRecords(records, policies.duplicates, tally);
-    for await (const verdict of verdictsOf(counted, policies, { ...options, scheme }, tally)) {
+    const decisions = new Decisions(options.config.annotationTaskName);
+    const counted = countedRecords(records, policies.duplicates, tally, decisions);
+    for await (const verdict of verdictsOf(counted, policies, { ...options, scheme, decisions }, tally)) {
       const written = await linesOf(verdict, options, policies, format, tally);
       for (const line of written) {
         tally.written += 1;
@@ -142,6 +144,17 @@ export function extraColumns({ verdict, weight }: Preference, { ties, bothBad, a
 }
 
 const VERDICTS = { a: 'preference', b: 'preference', tie: 'tie', 'both-bad': 'both bad' } as const;
+
+/**
+ * For files of every answer: a decision replaces nothing there.
+ * @throws RangeError for the policy `override`
+ */
+export function refuseOverride(name: string, { decisions }: PolicyOptions): void {
+  if (decisions !== 'override') return;
+  throw new RangeError(
+    `The format ${name} cannot have “decisions: override”: it holds what each said. Keep them, drop them, or write only them.`,
+  );
+}
 
 /** @throws RangeError for a policy that a format has no place for */
 export function refusePolicy(name: string, options: PolicyOptions, refused: 'split' | 'keep', why: string): void {

@@ -7,6 +7,9 @@ export type PolicyReason =
   | 'gold'
   | 'not gold'
   | 'not included'
+  | 'decided otherwise'
+  | 'decision'
+  | 'no decision'
   | 'too fast'
   | 'unanswered'
   | 'no winner'
@@ -43,6 +46,8 @@ export interface ExportSummary {
   readonly records: number;
   /** How many of them did not count, since a newer revision or a newer record of the same annotator on the same item did. */
   readonly superseded: number;
+  /** How many decisions about disputed items count among the records. */
+  readonly decisions: number;
   /** How many lines were written. */
   readonly written: number;
   /** How many records (items, where annotators are taken together) gave no line, by reason. Reasons that did not occur are absent. */
@@ -71,6 +76,9 @@ const POLICY_REASONS: ReadonlySet<LeftOutReason> = /* @__PURE__ */ new Set<Polic
   'gold',
   'not gold',
   'not included',
+  'decided otherwise',
+  'decision',
+  'no decision',
   'too fast',
   'unanswered',
   'no winner',
@@ -84,6 +92,7 @@ const POLICY_REASONS: ReadonlySet<LeftOutReason> = /* @__PURE__ */ new Set<Polic
 export class Tally {
   records = 0;
   superseded = 0;
+  decisions = 0;
   written = 0;
   readonly #counts = new Map<LeftOutReason, number>();
   readonly #items = new Map<LeftOutReason, Set<string>>();
@@ -107,12 +116,13 @@ export class Tally {
   }
 
   summary(): ExportSummary {
-    const { records, superseded, written } = this;
+    const { records, superseded, decisions, written } = this;
     return {
       format: this.#format,
       policies: this.#policies,
       records,
       superseded,
+      decisions,
       written,
       leftOut: Object.fromEntries(this.#counts),
       leftOutItems: Object.fromEntries([...this.#items].map(([reason, items]) => [reason, [...items]])),

@@ -1,6 +1,7 @@
 /** Records → verdicts on items: what each annotator, or all of an item together, said about two responses. It knows no item and no format. */
 import { isPlainObject } from '../core/json.js';
 import type { AnnotationRecord } from '../core/record.js';
+import type { Decisions } from './decisions.js';
 import type { Policies, PolicyKnowledge } from './policies.js';
 import type { LeftOutReason, Tally } from './summary.js';
 
@@ -22,6 +23,8 @@ export interface VerdictOptions extends PolicyKnowledge {
   readonly scheme: string;
   /** The dimension of it whose verdict decides. Default: the answer as a whole. */
   readonly dimension?: string;
+  /** Knows the decisions that have come so far. */
+  readonly decisions: Decisions;
 }
 
 interface Votes {
@@ -30,6 +33,8 @@ interface Votes {
   /** Strengths in favour of A, less those in favour of B, by weight. */
   strength: number;
   readonly annotators: string[];
+  /** Somebody decided: their word needs no company. */
+  isDecided: boolean;
 }
 
 /** One for each record with `every`; else one for each item, at the end or, `byItem`, when the next item comes. */
@@ -42,14 +47,18 @@ export async function* verdictsOf(
   const groups = new Map<string, Votes>();
   for await (const record of records) {
     const verdict = readable(() => recordVerdict(record, policies, options));
+    const isDecision = options.decisions.isDecision(record);
     if (typeof verdict === 'string') {
       tally.leaveOut(verdict, record.itemId);
-    } else if (policies.annotators === 'every') {
-      if (policies.leastAnnotators > 1) tally.leaveOut('too few annotators', record.itemId);
+      continue;
+    }
+    if (isDecision) tally.decisions += 1;
+    if (policies.annotators === 'every') {
+      if (policies.leastAnnotators > 1 && !isDecision) tally.leaveOut('too few annotators', record.itemId);
       else yield verdict;
     } else {
       if (options.byItem && !groups.has(verdict.itemId)) yield* together(groups, policies, tally);
-      groups.set(verdict.itemId, withVote(groups.get(verdict.itemId), verdict, weightOf(verdict, options)));
+      groups.set(verdict.itemId, withVote(groups.get(verdict.itemId), verdict, weightOf(verdict, options), isDecision));
     }
   }
   yield* together(groups, policies, tally);
@@ -65,7 +74,7 @@ function readable(read: () => Verdict | LeftOutReason): Verdict | LeftOutReason 
 }
 
 function recordVerdict(record: AnnotationRecord, policies: Policies, options: VerdictOptions): Verdict | LeftOutReason {
-  const reason = recordReason(record, policies, options);
+  const reason = decisionReason(record, policies, options) ?? recordReason(record, policies, options, options.decisions);
   if (reason) return reason;
   const answer: unknown = Object.hasOwn(record.answers, options.scheme) ? record.answers[options.scheme] : undefined;
   const said = options.dimension === undefined ? answer : dimensionOf(answer, options.dimension);
@@ -76,17 +85,30 @@ function recordVerdict(record: AnnotationRecord, policies: Policies, options: Ve
   return { itemId: record.itemId, winner, strength: clear, weight: 1, annotators: [record.annotator] };
 }
 
+function decisionReason(
+  record: AnnotationRecord,
+  policies: Policies,
+  { decisions, scheme }: Pick<VerdictOptions, 'decisions' | 'scheme'>,
+): LeftOutReason | undefined {
+  if (policies.decisions !== 'override' || decisions.isDecision(record)) return undefined;
+  return decisions.isDecided(record.itemId, scheme) ? 'decided otherwise' : undefined;
+}
+
 /** Why a record does not count, whatever it says; `undefined`: it counts. */
 export function recordReason(
   record: AnnotationRecord,
-  policies: Pick<Policies, 'skipped' | 'gold' | 'leastActiveMs'>,
+  policies: Pick<Policies, 'skipped' | 'gold' | 'leastActiveMs' | 'decisions'>,
   { goldIds, include }: PolicyKnowledge,
+  decisions: Decisions,
 ): LeftOutReason | undefined {
+  const isDecision = decisions.isDecision(record);
+  if (isDecision && policies.decisions === 'drop') return 'decision';
+  if (!isDecision && policies.decisions === 'only') return 'no decision';
   if (record.status === 'skipped' && policies.skipped === 'drop') return 'skipped';
   const isGold = goldIds?.has(record.itemId) ?? false;
   if (isGold && policies.gold === 'drop') return 'gold';
   if (!isGold && policies.gold === 'only') return 'not gold';
-  if (record.timing.activeMs < policies.leastActiveMs) return 'too fast';
+  if (!isDecision && record.timing.activeMs < policies.leastActiveMs) return 'too fast';
   return include?.(record) === false ? 'not included' : undefined;
 }
 
@@ -100,14 +122,26 @@ function weightOf({ annotators: [annotator] }: Verdict, { annotatorWeight }: Pol
   return Number.isFinite(weight) && weight > 0 ? weight : 0;
 }
 
-function withVote(votes: Votes | undefined, { winner, strength, annotators }: Verdict, weight: number): Votes {
+function withVote(votes: Votes | undefined, { winner, strength, annotators }: Verdict, weight: number, isDecision: boolean): Votes {
   const none = (): Record<Winner, number> => ({ a: 0, b: 0, tie: 0, 'both-bad': 0 });
-  const { weights, counts, ...rest } = votes ?? { weights: none(), counts: none(), strength: 0, annotators: [] };
+  const { weights, counts, ...rest } = votes ?? {
+    weights: none(),
+    counts: none(),
+    strength: 0,
+    annotators: [],
+    isDecided: false,
+  };
   weights[winner] += weight;
   counts[winner] += 1;
   rest.annotators.push(...annotators);
   const signed = winner === 'a' ? strength : winner === 'b' ? -strength : 0;
-  return { weights, counts, strength: rest.strength + signed * weight, annotators: rest.annotators };
+  return {
+    weights,
+    counts,
+    strength: rest.strength + signed * weight,
+    annotators: rest.annotators,
+    isDecided: rest.isDecided || isDecision,
+  };
 }
 
 function* together(groups: Map<string, Votes>, policies: Policies, tally: Tally): Generator<Verdict, void, void> {
@@ -121,7 +155,7 @@ function* together(groups: Map<string, Votes>, policies: Policies, tally: Tally)
 
 function groupVerdict(itemId: string, votes: Votes, policies: Policies): Verdict | LeftOutReason {
   const { annotators } = votes;
-  if (annotators.length < policies.leastAnnotators) return 'too few annotators';
+  if (annotators.length < policies.leastAnnotators && !votes.isDecided) return 'too few annotators';
   const isWeighted = policies.annotators === 'weighted';
   const shares = isWeighted ? votes.weights : votes.counts;
   const total = shares.a + shares.b + shares.tie + shares['both-bad'];

@@ -1,4 +1,5 @@
 /** Reads from a service what a report needs: the task, its records line by line, an item. Nothing of it is believed. */
+import { isTaskConfig } from '../core/is-task-config.js';
 import { isPlainObject } from '../core/json.js';
 import { isAnnotationRecord } from '../core/parse-record.js';
 import type { Item } from '../core/item.js';
@@ -44,9 +45,4 @@ async function ask(address: string, signal: AbortSignal): Promise<Response> {
   });
   if (!response.ok) throw new StudyServiceError('', response.status >= 500);
   return response;
-}
-
-/** It comes from the service that the page is of; this tells it from what else may be at the address. */
-function isTaskConfig(value: unknown): value is TaskConfig {
-  return isPlainObject(value) && typeof value['annotationTaskName'] === 'string' && Array.isArray(value['annotationSchemes']);
 }

@@ -5,7 +5,7 @@ import type { Item } from '../core/item.js';
 import type { AnnotationRecord } from '../core/record.js';
 import type { AnnotatorProgress, StudyItems, StudyItemsQuery, StudyProgress } from '../core/study-progress.js';
 import type { TaskConfig } from '../core/task-config.js';
-import type { TaskStore } from './task-store.js';
+import type { KeptItem, TaskStore } from './task-store.js';
 
 export interface GoldTaskStoreOptions {
   readonly config: Pick<TaskConfig, 'randomSeed'>;
@@ -72,6 +72,19 @@ export class GoldTaskStore extends GoldBackend implements TaskStore {
   async *goldRecords(): AsyncIterable<AnnotationRecord> {
     if (this.#main.goldRecords) yield* this.#main.goldRecords();
     yield* this.#gold.records();
+  }
+
+  async *data(): AsyncIterable<KeptItem> {
+    if (this.#main.data) yield* this.#main.data();
+  }
+
+  async saveDecision(record: AnnotationRecord): Promise<void> {
+    if (!this.#main.saveDecision) throw new TypeError('The store beside the gold items keeps no decisions.');
+    await this.#main.saveDecision(record);
+  }
+
+  async *decisions(): AsyncIterable<AnnotationRecord> {
+    if (this.#main.decisions) yield* this.#main.decisions();
   }
 
   subscribe(listener: () => void): () => void {

@@ -123,7 +123,10 @@ class TaskService {
       case 'items':
         return item(call, identity, store);
       case 'study':
-        return answerStudy({ request, config: this.#config, store, path: path.slice(1) }, identity);
+        return answerStudy(
+          { request, config: this.#config, store, path: path.slice(1), bodyLimit: this.#bodyLimit, registry: this.#registry },
+          identity,
+        );
       case 'task':
         if (path.length > 1) throw nothingThere();
         return on(request, { GET: () => json(configFor(this.#config, identity)) });

@@ -7,6 +7,12 @@ import type { AnnotatorProgress, ItemProgress, StudyItems, StudyItemsQuery, Stud
 
 export type { AnnotatorProgress, ItemProgress, StudyItems, StudyItemsQuery, StudyProgress };
 
+/** An item of the data with its id. */
+export interface KeptItem {
+  readonly itemId: string;
+  readonly item: Item;
+}
+
 export interface TaskStore extends Required<Omit<TaskBackend, 'delivery'>> {
   /** Brings the items in line with the data: new ones come behind, what is no more in the data is given to nobody, and its records stay. */
   setItems?(items: readonly Item[]): Promise<void>;
@@ -23,6 +29,16 @@ export interface TaskStore extends Required<Omit<TaskBackend, 'delivery'>> {
   goldRecords?(): AsyncIterable<AnnotationRecord>;
   /** The newest revision of every record, in the order in which they were first saved, in pieces. */
   records(): AsyncIterable<AnnotationRecord>;
+  /** The items of the data in their order, in pieces, without the gold items. Absent: a report knows only the items that have records. */
+  data?(): AsyncIterable<KeptItem>;
+  /**
+   * Keeps a decision about a disputed item (a record of the task that `adjudicationConfig` gives); resolves when it is durable. It counts towards no
+   * overlap and is not among `records()`. Absent: nothing is decided over this store.
+   * @throws RevisionConflictError as `save` does
+   */
+  saveDecision?(record: AnnotationRecord): Promise<void>;
+  /** The newest revision of every decision, in the order in which they were first saved. */
+  decisions?(): AsyncIterable<AnnotationRecord>;
   /** Calls back after something was given out or saved through this store; gives what ends that. */
   subscribe(listener: () => void): () => void;
   close(): Promise<void>;

@@ -91,6 +91,52 @@ describe('export, from files of records', () => {
     assert.match(again.errors, /There is a .*user_state.json already/);
   });
 
+  it('weighs annotators as it is told', async () => {
+    const voted = ['ann', 'ben'].map((annotator) => record('1', 'a', annotator));
+    const other = record('1', 'a', 'cyd').replace('"A","winner":"a"', '"B","winner":"b"');
+    await writeFile(join(folder, 'voted.jsonl'), [...voted, other].join('\n'));
+    await writeFile(join(folder, 'weights.json'), '{ "ann": 0.5, "ben": 0.5, "cyd": 3 }');
+    const weighted = async (...args: readonly string[]): Promise<unknown> =>
+      JSON.parse(
+        (
+          await runCommand(['export', 'config.yaml', '--records', 'voted.jsonl', '--format', 'trl', '--annotators', 'weighted', ...args], {
+            folder,
+          })
+        ).output,
+      );
+    assert.deepEqual(await weighted(), { prompt: 'Q1', chosen: 'yes', rejected: 'no', weight: 0.333333 });
+    assert.deepEqual(await weighted('--weights', 'weights.json'), { prompt: 'Q1', chosen: 'no', rejected: 'yes', weight: 0.5 });
+    assert.deepEqual(await weighted('--weight', 'cyd=0'), { prompt: 'Q1', chosen: 'yes', rejected: 'no', weight: 1 });
+    assert.match((await run('--weight', 'ann=1')).errors, /Weights do nothing without --annotators weighted/);
+    assert.match((await run('--annotators', 'weighted', '--weight', 'ann')).errors, /--weight ann is not an annotator and a number/);
+    assert.match((await run('--annotators', 'weighted', '--weights', 'voted.jsonl')).errors, /is not a JSON object/);
+  });
+
+  it('weighs annotators by their right answers to gold items', async () => {
+    const gold = { id: 'g', prompt: 'Qg', response_a: 'yes', response_b: 'no', gold_label: { preference: 'A' } };
+    await writeFile(join(folder, 'gold.json'), JSON.stringify([gold]));
+    await writeFile(join(folder, 'gold.yaml'), `${config}gold_standards: { enabled: true, items_file: gold.json, frequency: 5 }\n`);
+    const wrong = (text: string) => text.replace('"A","winner":"a"', '"B","winner":"b"');
+    const said = [record('g', 'a', 'ann'), wrong(record('g', 'a', 'ben')), wrong(record('g', 'a', 'cyd'))];
+    await writeFile(
+      join(folder, 'judged.jsonl'),
+      [...said, record('1', 'a', 'ann'), ...['ben', 'cyd'].map((name) => wrong(record('1', 'a', name)))].join('\n'),
+    );
+    const args = ['export', 'gold.yaml', '--records', 'judged.jsonl', '--format', 'trl', '--annotators', 'weighted', '--weights', 'gold'];
+    const { output, errors } = await runCommand(args, { folder });
+    assert.equal(output, '{"prompt":"Q1","chosen":"yes","rejected":"no","weight":1}\n', errors);
+  });
+
+  it('writes a card with the agreement of the records', async () => {
+    const { output } = await run('--format', 'card', '--license', 'mit', '--tag', 'helpfulness');
+    assert.match(output, /^---\nlicense: "mit"\n[\s\S]*- "helpfulness"\n/);
+    assert.match(
+      output,
+      /## Agreement[\s\S]*\| preference \| Krippendorff’s α, nominal \| undefined \| {2}\| No item was judged by two annotators/,
+    );
+    assert.match((await run('--format', 'card', '--decisions', 'override')).errors, /The format card cannot have “decisions: override”/);
+  });
+
   it('says what an option may be', async () => {
     assert.match((await run('--ties', 'guess')).errors, /--ties guess is not known. There are: drop, split, keep/);
     assert.equal((await run('--format', 'openai', '--ties', 'keep')).code, 2);

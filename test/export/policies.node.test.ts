@@ -3,6 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Item } from '../../src/core/item.js';
+import type { AnnotationRecord } from '../../src/core/record.js';
+import { datasetCard } from '../../src/export/dataset-card.js';
+import { answersToCsv } from '../../src/export/flat-answers.js';
 import { llamaFactoryPreferences } from '../../src/export/llama-factory-preference.js';
 import { openAiPreferences } from '../../src/export/openai-preference.js';
 import { ExportError } from '../../src/export/summary.js';
@@ -259,4 +262,65 @@ describe('items', () => {
         },
       ),
     ));
+});
+
+describe('decisions about disputed items', () => {
+  const decided = (itemId: string, said: Said, more: Partial<AnnotationRecord> = {}) =>
+    taskRecord({
+      id: `decision/${itemId}`,
+      itemId,
+      task: `${config.annotationTaskName} / adjudication`,
+      annotator: 'boss',
+      answers: { preference: answers[said] },
+      ...more,
+    });
+  const chosen = (lines: readonly Readonly<Record<string, unknown>>[]) => lines.map((line) => line['chosen']);
+  const disputed = [...saidOf('1', 'a', 'a', 'b'), ...saidOf('2', 'tie', 'b')];
+
+  it('take the place of what annotators said of that item, wherever they stand', async () => {
+    for (const records of [
+      [decided('1', 'b'), ...disputed],
+      [...disputed, decided('1', 'b')],
+    ]) {
+      const { lines, leftOut, decisions } = await pairs(records);
+      assert.deepEqual(chosen(lines).sort(), ['second of 1', 'second of 2']);
+      assert.deepEqual([leftOut, decisions], [{ 'decided otherwise': 3, tie: 1 }, 1]);
+    }
+  });
+
+  it('are enough by themselves where several annotators are asked for, and however fast they were made', async () => {
+    const { lines } = await pairs([...disputed, decided('2', 'a')], { annotators: 'majority', leastAnnotators: 2, leastActiveMs: 1e9 });
+    assert.deepEqual(chosen(lines), ['first of 2']);
+  });
+
+  it('come before what they replace where the source is trusted', async () => {
+    const { lines } = await pairs([decided('1', 'b'), ...disputed], { duplicates: 'unchecked' });
+    assert.deepEqual(chosen(lines), ['second of 1', 'second of 2']);
+  });
+
+  it('count no more once they are taken back by skipping', async () => {
+    const { lines, leftOut } = await pairs([...disputed, decided('1', 'b'), decided('1', 'b', { revision: 2, status: 'skipped' })]);
+    assert.equal(lines.length, 4);
+    assert.deepEqual(leftOut, { tie: 1, skipped: 1 });
+  });
+
+  it('are one judgement more, none at all, or all that counts, as the policy says', async () => {
+    const records = [...disputed, decided('1', 'b')];
+    assert.equal((await pairs(records, { decisions: 'keep' })).lines.length, 5);
+    const without = await pairs(records, { decisions: 'drop' });
+    assert.deepEqual([without.lines.length, without.leftOut], [4, { tie: 1, decision: 1 }]);
+    const alone = await pairs(records, { decisions: 'only' });
+    assert.deepEqual([chosen(alone.lines), alone.leftOut], [['second of 1'], { 'no decision': 5 }]);
+  });
+
+  it('stand as records of their own among every answer, and are counted in the card', async () => {
+    const records = [...disputed, decided('1', 'b')];
+    const csv = answersToCsv(records, { config });
+    let rows = 0;
+    for await (const _ of csv.lines) rows += 1;
+    assert.deepEqual([rows, csv.summary().decisions], [7, 1]);
+    const card = await datasetCard(records, { config });
+    assert.match(card, /Submitted records \| 5 \|[\s\S]*Items that an adjudicator decided \| 1 \|/);
+    assert.throws(() => answersToCsv(records, { config, decisions: 'override' }), /cannot have “decisions: override”/);
+  });
 });

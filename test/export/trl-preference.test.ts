@@ -4,7 +4,7 @@ import { recordsToJsonLines, trlPreferencePairs } from '../../src/export/index.j
 import type { Answer } from '../../src/schemes/builtin.js';
 import { preference } from '../schemes/sample-schemes.js';
 
-const config = { annotationSchemes: [preference], itemProperties: { idKey: 'id', textKey: 'text' } };
+const config = { annotationTaskName: 'T', annotationSchemes: [preference], itemProperties: { idKey: 'id', textKey: 'text' } };
 const items = new Map(
   ['1', '2', '3'].map((id) => [id, { id, text: `prompt ${id}`, response_a: `first ${id}\nline\u2028two`, response_b: `second ${id}` }]),
 );

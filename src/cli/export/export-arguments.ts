@@ -22,8 +22,10 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 export interface ExportArguments {
   readonly command: 'export';
-  /** The config, or a folder with one. */
+  /** The config, a folder with one, or a database: a PostgreSQL server's address, or the folder of an embedded one. */
   readonly path: string;
+  /** Which study of a database; `undefined`: its only one. */
+  readonly task: string | undefined;
   readonly format: ExportFormat;
   /** The file to write; `undefined`: the standard output. */
   readonly out: string | undefined;
@@ -38,9 +40,18 @@ export interface ExportArguments {
   readonly ids: boolean;
   readonly strict: boolean;
   readonly formulas: 'keep' | 'escape';
+  /** A file of annotators' weights, or `gold`. */
+  readonly weights: string | undefined;
+  /** Weights that were said one by one. */
+  readonly weightOf: ReadonlyMap<string, number>;
+  /** For the card. */
+  readonly license: string | undefined;
+  readonly languages: readonly string[];
+  readonly tags: readonly string[];
 }
 
 export const EXPORT_OPTIONS = {
+  task: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
   summary: { type: 'string' },
@@ -49,6 +60,9 @@ export const EXPORT_OPTIONS = {
   'both-bad': { type: 'string' },
   annotators: { type: 'string' },
   'least-annotators': { type: 'string' },
+  weights: { type: 'string' },
+  weight: { type: 'string', multiple: true },
+  decisions: { type: 'string' },
   skipped: { type: 'string' },
   gold: { type: 'string' },
   duplicates: { type: 'string' },
@@ -60,11 +74,18 @@ export const EXPORT_OPTIONS = {
   ids: { type: 'boolean' },
   strict: { type: 'boolean' },
   formulas: { type: 'string' },
+  license: { type: 'string' },
+  language: { type: 'string', multiple: true },
+  tag: { type: 'string', multiple: true },
 } as const;
 
-export const EXPORT_HELP = `annotation-elements export <config> [--format …] [--out file] [--summary json]
+export const EXPORT_HELP = `annotation-elements export <config or database> [--format …] [--out file] [--summary json]
 
   Writes what a study has, also while it is served; how many lines and what was left out goes to the standard error.
+
+  config         a config, or a folder with a config.yaml: its study is where serve keeps it
+  database       postgres://…, or the folder that serve made (output_annotation_dir): needs no config
+  --task         which study, where a database has several
 
   --format       records (default), trl (or pairs), trl-reward, trl-unpaired, openai, llama-factory-alpaca, llama-factory-sharegpt,
                  csv, csv-long, answers, card, potato (a folder: needs --out)
@@ -73,6 +94,9 @@ export const EXPORT_HELP = `annotation-elements export <config> [--format …] [
   --records      a file of records in JSON Lines, or Potato's annotation_output, in place of the study's own; can be given several times
   --ties         drop (default), split or keep; --both-bad the same
   --annotators   every (default), majority, unanimous or weighted; --least-annotators 2 leaves out items of fewer
+  --weights      with weighted: a JSON file such as { "ann": 0.9 }, or gold for each one's share of right gold answers;
+                 --weight ann=0.9 for one annotator, several times; whoever is not named weighs 1
+  --decisions    override (default): what an adjudicator decided replaces what annotators said; keep, drop or only
   --skipped      drop (default) or keep
   --gold         drop (default), keep or only
   --duplicates   newest (default), keep or unchecked
@@ -82,6 +106,7 @@ export const EXPORT_HELP = `annotation-elements export <config> [--format …] [
   --ids          each line says its item, where the format allows it
   --strict       ends at the first item that cannot be written
   --formulas     escape: texts that a spreadsheet would run are made harmless in CSV
+  --license      for the card, such as cc-by-4.0; --language en and --tag rlhf can be given several times
 `;
 
 type Values = { readonly [Name in keyof typeof EXPORT_OPTIONS]?: string | boolean | string[] | undefined };
@@ -102,15 +127,25 @@ export function readExportArguments(path: string, values: Values): ExportArgumen
     skipped: one('skipped', ['drop', 'keep']),
     gold: one('gold', ['drop', 'keep', 'only']),
     duplicates: one('duplicates', ['newest', 'keep', 'unchecked']),
+    decisions: one('decisions', ['override', 'keep', 'drop', 'only']),
     leastActiveMs: count('least-ms', text('least-ms')),
   };
+  const list = (name: keyof Values): readonly string[] => {
+    const value = values[name];
+    return Array.isArray(value) ? value : [];
+  };
+  const weightOf = new Map(list('weight').map(weight));
+  if ((values.weights !== undefined || weightOf.size > 0) && policies.annotators !== 'weighted') {
+    throw new UsageError('Weights do nothing without --annotators weighted.');
+  }
   return {
     command: 'export',
     path,
+    task: text('task'),
     format: one('format', EXPORT_FORMATS) ?? 'records',
     out: text('out'),
     summary: one('summary', ['text', 'json']) ?? 'text',
-    records: Array.isArray(values.records) ? values.records : [],
+    records: list('records'),
     policies: given(policies),
     style: one('style', ['auto', 'standard', 'conversational']),
     prompt: one('prompt', ['explicit', 'implicit']),
@@ -119,6 +154,11 @@ export function readExportArguments(path: string, values: Values): ExportArgumen
     ids: values.ids === true,
     strict: values.strict === true,
     formulas: one('formulas', ['keep', 'escape']) ?? 'keep',
+    weights: text('weights'),
+    weightOf,
+    license: text('license'),
+    languages: list('language'),
+    tags: list('tag'),
   };
 }
 
@@ -133,6 +173,12 @@ function oneOf<Choice extends string>(name: string, value: string | undefined, c
   const found = choices.find((choice) => choice === value);
   if (found === undefined) throw new UsageError(`--${name} ${value} is not known. There are: ${choices.join(', ')}.`);
   return found;
+}
+
+function weight(text: string): readonly [annotator: string, weight: number] {
+  const [, annotator, value = ''] = /^(.+)=(\d+(?:\.\d+)?)$/s.exec(text) ?? [];
+  if (annotator === undefined) throw new UsageError(`--weight ${text} is not an annotator and a number from 0 up, such as ann=0.9.`);
+  return [annotator, Number(value)];
 }
 
 function count(name: string, value: string | undefined): number | undefined {

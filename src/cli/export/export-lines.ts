@@ -1,13 +1,16 @@
 /** What the command `export` was asked for → the lines of the file, and how they came out. */
-import { datasetCard } from '../../export/dataset-card.js';
+import { analyseStudy } from '../../analysis/analyse-study.js';
+import { cardAgreement } from '../../analysis/card-agreement.js';
+import { datasetCard, type DatasetCardOptions } from '../../export/dataset-card.js';
 import { answersToCsv, answersToJsonLines } from '../../export/flat-answers.js';
 import { recordsToJsonLines } from '../../export/json-lines.js';
 import { llamaFactoryPreferences } from '../../export/llama-factory-preference.js';
 import { openAiPreferences } from '../../export/openai-preference.js';
-import type { TrainingExport } from '../../export/preference-export.js';
+import { refuseOverride, type TrainingExport } from '../../export/preference-export.js';
 import type { ExportSummary } from '../../export/summary.js';
 import { trlPreferencePairs, trlRewardPairs, trlUnpairedPreferences } from '../../export/trl-preference.js';
 import type { TaskConfig } from '../../core/task-config.js';
+import type { AnnotatorWeight } from './annotator-weights.js';
 import { given, type ExportArguments, type ExportFormat } from './export-arguments.js';
 import type { ExportSource } from './export-source.js';
 
@@ -24,10 +27,16 @@ export function exportLines(
   config: TaskConfig,
   asked: ExportArguments & { readonly format: Exclude<ExportFormat, 'potato'> },
   source: ExportSource,
+  annotatorWeight: AnnotatorWeight | undefined,
 ): Lines {
   const { policies, style, prompt, scheme, dimension, ids, strict, formulas } = asked;
   // The study's own store gives each record once; what it gives is read again rather than kept.
-  const chosen = { ...(source.isUnique && { duplicates: 'unchecked' as const }), ...policies, goldIds: source.goldIds };
+  const chosen = {
+    ...(source.isUnique && { duplicates: 'unchecked' as const }),
+    ...policies,
+    goldIds: source.goldIds,
+    ...given({ annotatorWeight }),
+  };
   const records = () => source.records(policies.gold === 'keep' || policies.gold === 'only');
   const options = { ...chosen, ...given({ scheme, dimension }), config, ids, strict, item: (itemId: string) => source.item(itemId) };
   const trl = { ...options, ...given({ style, prompt }) };
@@ -55,7 +64,7 @@ export function exportLines(
     case 'answers':
       return as('answers', answersToJsonLines(records, { ...chosen, config }));
     case 'card':
-      return cardLines(datasetCard(records, { ...chosen, config }));
+      return cardLines({ ...chosen, config, ...given({ license: asked.license }), languages: asked.languages, tags: asked.tags }, source);
   }
 }
 
@@ -70,9 +79,16 @@ function recordLines(source: ExportSource): Lines {
   return { lines: lines(), summary: () => ({ written }), noun: 'records' };
 }
 
-function cardLines(card: Promise<string>): Lines {
+/** Agreement is that of the annotators, whatever was decided later, and without the gold items. */
+function cardLines(options: DatasetCardOptions & { readonly config: TaskConfig }, source: ExportSource): Lines {
+  refuseOverride('card', options);
   const lines = async function* (): AsyncGenerator<string> {
-    yield await card;
+    const { config } = options;
+    const judgements = async function* () {
+      for await (const record of source.records(false)) if (!source.goldIds.has(record.itemId)) yield record;
+    };
+    const analysis = await analyseStudy(judgements(), { config, item: (itemId) => source.item(itemId) });
+    yield await datasetCard(() => source.records(false), { ...options, agreement: cardAgreement(analysis) });
   };
   return { lines: lines(), summary: () => ({ written: 1 }), noun: 'card' };
 }

@@ -1,15 +1,20 @@
-/** The records of a study that is being served, asked of its service as the owner. */
+/** A study that is being served, asked of its service as the owner. */
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
+import { isTaskConfig } from '../../core/is-task-config.js';
 import { isPlainObject } from '../../core/json.js';
-import type { Item } from '../../core/item.js';
 import { isAnnotationRecord } from '../../core/parse-record.js';
 import type { AnnotationRecord } from '../../core/record.js';
+import type { TaskConfig } from '../../core/task-config.js';
 import { SignedSessions } from '../../server/signed-session.js';
 import type { ExportSource } from './export-source.js';
 
+export interface RunningService extends ExportSource {
+  readonly readConfig: () => Promise<TaskConfig>;
+}
+
 /** @throws Error when the service cannot be reached, or is of another secret */
-export async function openRunningService(url: string, secret: string, gold: ReadonlyMap<string, Item>): Promise<ExportSource> {
+export async function openRunningService(url: string, secret: string): Promise<RunningService> {
   const password = await new SignedSessions(secret).ownerKey();
   const body = JSON.stringify({ annotator: 'owner', role: 'owner', password });
   const signedIn = await ask(url, 'session', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
@@ -18,20 +23,25 @@ export async function openRunningService(url: string, secret: string, gold: Read
     .map((text) => text.split(';')[0])
     .join('; ');
   const get = (path: string) => ask(url, path, { headers: { cookie } });
+  const read = async (path: string): Promise<unknown> => (await get(path)).json();
+  const gold = await read('study/gold');
   return {
     async *records(withGold) {
-      for (const path of withGold ? ['study/records', 'study/gold-records'] : ['study/records']) {
+      for (const path of ['study/decisions', 'study/records', ...(withGold ? ['study/gold-records'] : [])]) {
         const { body: stream } = await get(path);
         if (stream) for await (const line of createInterface({ input: Readable.fromWeb(stream) })) yield recordOf(line);
       }
     },
-    goldIds: new Set(gold.keys()),
+    goldIds: new Set(Array.isArray(gold) ? gold.filter(isPlainObject).map(({ itemId }) => String(itemId)) : []),
     isUnique: true,
     async item(itemId) {
-      const known = gold.get(itemId);
-      if (known) return known;
-      const answer: unknown = await (await get(`items/${encodeURIComponent(itemId)}`)).json();
+      const answer = await read(`items/${encodeURIComponent(itemId)}`);
       return isPlainObject(answer) ? answer : undefined;
+    },
+    async readConfig() {
+      const config = await read('task');
+      if (isTaskConfig(config)) return config;
+      throw new Error(`The service at ${url} does not say what its study is. Stop the service, then export.`);
     },
     close: async () => {},
   };

@@ -21,11 +21,16 @@ export function databaseUrl(environment: NodeJS.ProcessEnv): string | undefined 
 }
 
 /**
+ * @param mend what to do where the server cannot be used
  * @throws FolderInUseError when another process has the embedded database open
  * @throws MissingPackageError when the package of the database is not installed
  * @throws Error when the server of DATABASE_URL cannot be used
  */
-export async function openStudyDatabase(folder: StudyFolder, environment: NodeJS.ProcessEnv): Promise<StudyDatabase> {
+export async function openStudyDatabase(
+  folder: Pick<StudyFolder, 'path' | 'database' | 'lock'>,
+  environment: NodeJS.ProcessEnv,
+  mend = 'Check DATABASE_URL.',
+): Promise<StudyDatabase> {
   const url = databaseUrl(environment);
   if (url !== undefined) {
     const database = await openPostgres({ url });
@@ -33,7 +38,7 @@ export async function openStudyDatabase(folder: StudyFolder, environment: NodeJS
     await database.query('SELECT 1').catch(async (cause: unknown) => {
       await database.close();
       const reason = cause instanceof Error && cause.message !== '' ? cause.message : 'it does not answer';
-      throw new Error(`The database ${place} cannot be used: ${reason}. Check DATABASE_URL.`, { cause });
+      throw new Error(`The database ${place} cannot be used: ${reason}. ${mend}`, { cause });
     });
     return { database, place, tell: async () => {}, close: () => database.close() };
   }

@@ -5,6 +5,7 @@ import type { AnnotationRecord } from '../../core/record.js';
 import type { TaskConfig } from '../../core/task-config.js';
 import { builtinRegistry } from '../../schemes/builtin.js';
 import { countedRecords, type Records } from '../counted-records.js';
+import { Decisions } from '../decisions.js';
 import { policiesOf, type PolicyOptions } from '../policies.js';
 import { Tally, type ExportSummary } from '../summary.js';
 import { recordReason } from '../verdicts.js';
@@ -43,12 +44,15 @@ interface UserState {
  * Potato ignores, and does not keep when it writes the file anew.
  */
 export function potatoOutput(records: Records, options: PotatoOptions): PotatoOutput {
-  const policies = policiesOf({ skipped: 'keep', ...options });
+  const policies = policiesOf({ skipped: 'keep', decisions: 'drop', ...options });
+  const decisions = new Decisions(options.config.annotationTaskName);
+  if (policies.decisions !== 'drop')
+    throw new RangeError('The format potato has no place for decisions: its files are those of annotators.');
   const tally = new Tally('potato', policies);
   async function* states(): AsyncGenerator<PotatoUserState, void, void> {
     const users = new Map<string, UserState>();
     for await (const record of countedRecords(records, policies.duplicates, tally)) {
-      const reason = recordReason(record, policies, options);
+      const reason = recordReason(record, policies, options, decisions);
       if (reason) {
         tally.leaveOut(reason, record.itemId);
         continue;

@@ -1,9 +1,10 @@
 /** Brings the tables of a database to the version that this library needs. Several processes may begin at the same moment. */
 import type { SqlDatabase, SqlSession } from './sql-database.js';
 import { taskTables } from './migrations/0001-task-tables.js';
+import { taskConfig } from './migrations/0002-task-config.js';
 
 /** In the order of their versions, which are 1 and up. */
-const migrations: readonly string[] = [taskTables];
+const migrations: readonly string[] = [taskTables, taskConfig];
 
 /** A number of our own among the advisory locks of a database. */
 const LOCK = 7_205_759;

@@ -1,5 +1,6 @@
 /** The items of a task in the database: brought in line with the data at the start, and found by id. */
 import type { ItemIndex } from '../../core/item-index.js';
+import type { TaskConfig } from '../../core/task-config.js';
 import type { SqlSession } from './sql-database.js';
 import { numberOf } from './sql-rows.js';
 
@@ -13,14 +14,14 @@ const BATCH = 2_000;
  */
 export async function openTask(
   session: SqlSession,
-  name: string,
-  overlap: number | null,
+  config: TaskConfig,
   items: ItemIndex | undefined,
 ): Promise<{ readonly task: number; readonly size: number }> {
+  const { annotationTaskName: name, annotationPerInstance: overlap } = config;
   const [row = {}] = await session.query(
-    `INSERT INTO annotation_elements.task (name, overlap) VALUES ($1, $2)
-     ON CONFLICT (name) DO UPDATE SET overlap = excluded.overlap RETURNING id`,
-    [name, overlap],
+    `INSERT INTO annotation_elements.task (name, overlap, config) VALUES ($1, $2, $3)
+     ON CONFLICT (name) DO UPDATE SET overlap = excluded.overlap, config = excluded.config RETURNING id`,
+    [name, overlap, JSON.stringify(config)],
   );
   const task = numberOf(row, 'id');
   if (items) await bringIn(session, task, items);

@@ -1,11 +1,9 @@
-/** What the person who runs a study wants to know: coverage, annotators, pace, and the records themselves. */
-import type { AnnotationRecord } from '../../core/record.js';
+/** What the person who runs a study wants to know: coverage, annotators and pace. */
 import type { AnnotatorProgress, StudyProgress } from '../task-store.js';
 import type { SqlDatabase, SqlRow } from './sql-database.js';
-import { numberOf, recordOf, textOf } from './sql-rows.js';
+import { numberOf, textOf } from './sql-rows.js';
 
 const HOUR_MS = 3_600_000;
-const PAGE = 1_000;
 
 export async function studyProgress(database: SqlDatabase, task: number, overlap: number | null): Promise<StudyProgress> {
   const levels = await database.query(
@@ -55,20 +53,4 @@ async function pace(database: SqlDatabase, task: number): Promise<StudyProgress[
     [task],
   );
   return rows.map((row) => ({ hour: new Date(numberOf(row, 'hour') * HOUR_MS).toISOString(), done: numberOf(row, 'done') }));
-}
-
-/** Page by page, so that no more than a page is in memory. */
-export async function* allRecords(database: SqlDatabase, task: number): AsyncGenerator<AnnotationRecord> {
-  let seen = 0;
-  for (;;) {
-    const rows = await database.query(
-      `SELECT first, body FROM annotation_elements.record WHERE task = $1 AND newest AND first > $2 ORDER BY first LIMIT ${String(PAGE)}`,
-      [task, seen],
-    );
-    for (const row of rows) {
-      seen = numberOf(row, 'first');
-      yield recordOf(row);
-    }
-    if (rows.length < PAGE) return;
-  }
 }

@@ -1,21 +1,23 @@
 /** A task in a database that speaks PostgreSQL's SQL: PGlite within the process, or a server that many processes share. */
 import type { Assignment, Progress } from '../../core/backend.js';
+import { adjudicationConfig, adjudicationTaskName } from '../../core/adjudication.js';
 import { systemClock, type Clock } from '../../core/clock.js';
 import { ItemIndex } from '../../core/item-index.js';
 import type { Item } from '../../core/item.js';
 import { defaultLeaseMs } from '../../core/lease.js';
 import type { AnnotationRecord } from '../../core/record.js';
 import type { TaskConfig } from '../../core/task-config.js';
-import type { StudyItems, StudyItemsQuery, StudyProgress, TaskStore } from '../task-store.js';
+import type { KeptItem, StudyItems, StudyItemsQuery, StudyProgress, TaskStore } from '../task-store.js';
 import { assign, openAssignments, reclaim, type AssignmentTerms, type GivenItem } from './sql-assign.js';
 import { migrate } from './migrate.js';
 import { PatientDatabase } from './patient-database.js';
 import type { SqlDatabase } from './sql-database.js';
 import { openTask } from './sql-items.js';
 import { changeLoad } from './sql-loads.js';
-import { itemOf, numberOf, recordOf, textOf } from './sql-rows.js';
+import { numberOf, recordOf, textOf } from './sql-rows.js';
 import { saveRecord } from './sql-save.js';
-import { allRecords, studyProgress } from './sql-study.js';
+import { allItems, allRecords, keptItem, keptTask } from './sql-kept.js';
+import { studyProgress } from './sql-study.js';
 import { studyItems } from './sql-study-items.js';
 
 export interface SqlTaskStoreOptions {
@@ -47,9 +49,7 @@ export class SqlTaskStore implements TaskStore {
   }: SqlTaskStoreOptions): Promise<SqlTaskStore> {
     const index = items && new ItemIndex(items, config.itemProperties.idKey);
     await migrate(database);
-    const opened = await database.transaction((session) =>
-      openTask(session, config.annotationTaskName, config.annotationPerInstance, index),
-    );
+    const opened = await database.transaction((session) => openTask(session, config, index));
     return new SqlTaskStore(database, { ...opened, config, leaseMs }, clock);
   }
 
@@ -62,9 +62,7 @@ export class SqlTaskStore implements TaskStore {
   async setItems(items: readonly Item[]): Promise<void> {
     const { config } = this.#terms;
     const index = new ItemIndex(items, config.itemProperties.idKey);
-    const opened = await this.#database.transaction((session) =>
-      openTask(session, config.annotationTaskName, config.annotationPerInstance, index),
-    );
+    const opened = await this.#database.transaction((session) => openTask(session, config, index));
     this.#terms = { ...this.#terms, ...opened };
     this.#tell();
   }
@@ -143,11 +141,7 @@ export class SqlTaskStore implements TaskStore {
   }
 
   async item(itemId: string): Promise<Item | undefined> {
-    const [row] = await this.#database.query('SELECT body FROM annotation_elements.item WHERE task = $1 AND id = $2', [
-      this.#terms.task,
-      itemId,
-    ]);
-    return row && itemOf(row);
+    return keptItem(this.#database, this.#terms.task, itemId);
   }
 
   async hasBeenGiven(annotator: string, itemId: string): Promise<boolean> {
@@ -182,6 +176,25 @@ export class SqlTaskStore implements TaskStore {
 
   records(): AsyncIterable<AnnotationRecord> {
     return allRecords(this.#database, this.#terms.task);
+  }
+
+  data(): AsyncIterable<KeptItem> {
+    return allItems(this.#database, this.#terms.task);
+  }
+
+  /** Decisions are records of a task of their own, which has no items: it gives nothing out. */
+  async saveDecision(record: AnnotationRecord): Promise<void> {
+    const config = adjudicationConfig(this.#terms.config);
+    await this.#database.transaction(async (session) => {
+      const { task } = await openTask(session, config, undefined);
+      await saveRecord(session, { ...this.#terms, config, task, size: 0 }, record);
+    });
+    this.#tell();
+  }
+
+  async *decisions(): AsyncGenerator<AnnotationRecord, void, void> {
+    const kept = await keptTask(this.#database, adjudicationTaskName(this.#terms.config.annotationTaskName));
+    if (kept) yield* allRecords(this.#database, kept.id);
   }
 
   subscribe(listener: () => void): () => void {
