@@ -1,11 +1,16 @@
 /**
- * Intervals by the bootstrap over units: as if the study had been done again and again on items drawn from the same source (Efron and Tibshirani,
- * “An Introduction to the Bootstrap”, 1993; for agreement: Zapf et al., “Measuring inter-rater reliability for nominal data”, BMC Medical Research
- * Methodology 16, 2016). Up to 5,000 units are drawn anew exactly; of more, each pattern's count is drawn from a Poisson distribution, which
- * comes to the same (Chamandy et al., “Estimating uncertainty for massive data streams”, 2012) and takes no longer for a million units.
+ * Intervals by the bootstrap over units: how far a measure would vary if the study had been done again and again on items drawn from the same source
+ * (Efron and Tibshirani, “An Introduction to the Bootstrap”, 1993; for agreement: Zapf et al., “Measuring inter-rater reliability for nominal data”, BMC
+ * Medical Research Methodology 16, 2016). What is drawn gives the standard error; the interval is Student's around the value on the scale of Fisher's z
+ * (“On the probable error of a coefficient of correlation”, 1921), on which a measure with a limit varies about the same wherever it is. In simulations with
+ * 20 to 200 items such intervals of 95 % held the truth in 94 to 97 of 100 studies, the percentiles of what is drawn in 93 to 94 (docs/analysis.md).
+ *
+ * Up to 5,000 units are drawn anew exactly; of more, each pattern's count is drawn from a Poisson distribution, which comes to the same (Chamandy et al.,
+ * “Estimating uncertainty for massive data streams”, 2012) and takes no longer for a million units.
  */
 import { seededRandom } from '../core/random.js';
 import type { Interval } from './outcome.js';
+import { studentQuantile } from './probability.js';
 
 export interface BootstrapOptions {
   /** How many studies are drawn. Default 1000; 0: no interval. Of data with very many different patterns, fewer are, but never under 200. */
@@ -19,36 +24,76 @@ export interface BootstrapOptions {
 const MOST_DRAWN = 5_000;
 const MOST_WORK = 20_000_000;
 
-/**
- * The percentile interval of a statistic of weighted patterns.
- * @param times how many units have each pattern
- * @param statistic of such counts; `undefined` where it has no value for them
- * @param cost how many steps the statistic takes
- * @returns `undefined` where fewer than half of the drawn studies have a value
- */
-export function bootstrapInterval(
-  times: readonly number[],
-  statistic: (times: readonly number[]) => number | undefined,
-  { replicates = 1000, seed = 0, confidence = 0.95 }: BootstrapOptions = {},
-  cost = times.length,
-): Interval | undefined {
-  const count = Math.min(replicates, Math.max(200, Math.floor(MOST_WORK / Math.max(1, cost + times.length))));
-  if (count === 0) return undefined;
-  const random = seededRandom(`bootstrap/${String(seed)}`);
-  const draw = drawing(times, random);
-  const values: number[] = [];
-  for (let replicate = 0; replicate < count; replicate += 1) {
-    const value = statistic(draw());
-    if (value !== undefined) values.push(value);
-  }
-  if (values.length * 2 < count) return undefined;
-  values.sort((one, other) => one - other);
-  const tail = (1 - confidence) / 2;
-  return { low: quantile(values, tail), high: quantile(values, 1 - tail), confidence };
+/** A statistic of weighted patterns, and what its interval depends on beside it. */
+export interface Bootstrapped {
+  /** How many units have each pattern. */
+  readonly times: readonly number[];
+  /** The statistic of such counts; `undefined` where it has no value for them. */
+  readonly statistic: (times: readonly number[]) => number | undefined;
+  /** Of the study as it is. */
+  readonly value: number;
+  /** The least that the statistic can be; the most is 1. Default −1. */
+  readonly least?: number;
+  /** How many steps the statistic takes. Default: as many as there are patterns. */
+  readonly cost?: number;
 }
 
-function drawing(times: readonly number[], random: () => number): () => readonly number[] {
-  const units = times.reduce((sum, count) => sum + count, 0);
+/**
+ * @returns `undefined` where fewer than half of the drawn studies have a value, or all have the same: that nobody disagreed in this study says nothing
+ * about how rarely they would
+ */
+export function bootstrapInterval(
+  { times, statistic, value, least = -1, cost = times.length }: Bootstrapped,
+  { replicates = 1000, seed = 0, confidence = 0.95 }: BootstrapOptions = {},
+): Interval | undefined {
+  const count = Math.min(replicates, Math.max(200, Math.floor(MOST_WORK / Math.max(1, cost + times.length))));
+  const units = times.reduce((sum, each) => sum + each, 0);
+  if (count === 0 || units < 2) return undefined;
+  const draw = drawing(times, units, seededRandom(`bootstrap/${String(seed)}`));
+  const drawn = new Spread();
+  for (let replicate = 0; replicate < count; replicate += 1) {
+    const each = statistic(draw());
+    if (each !== undefined) drawn.add(each);
+  }
+  if (drawn.count * 2 < count) return undefined;
+  // As if it were drawn from the source, which the sample varies a little less than.
+  const error = drawn.deviation * Math.sqrt(units / (units - 1));
+  const reach = studentQuantile(1 - (1 - confidence) / 2, units - 1);
+  return error > 0 ? { ...around(value, error * reach, least), confidence } : undefined;
+}
+
+/** On the scale of Fisher's z, where `least` is −1. */
+function around(value: number, reach: number, least: number): Pick<Interval, 'low' | 'high'> {
+  const half = (1 - least) / 2;
+  const scaled = (value - least) / half - 1;
+  const room = 1 - scaled * scaled;
+  // At a limit itself there is no such scale.
+  if (room < 1e-9) return { low: Math.max(least, value - reach), high: Math.min(1, value + reach) };
+  const [z, width] = [Math.atanh(scaled), reach / half / room];
+  const back = (place: number) => least + half * (1 + Math.tanh(place));
+  return { low: back(z - width), high: back(z + width) };
+}
+
+/** Mean and deviation of numbers that come one by one (Welford 1962). */
+class Spread {
+  count = 0;
+  #mean = 0;
+  #squares = 0;
+
+  add(value: number): void {
+    this.count += 1;
+    const change = value - this.#mean;
+    this.#mean += change / this.count;
+    this.#squares += change * (value - this.#mean);
+  }
+
+  get deviation(): number {
+    // What is left of an exact zero is dust.
+    return this.count < 2 || this.#squares < 1e-18 * this.count ? 0 : Math.sqrt(this.#squares / (this.count - 1));
+  }
+}
+
+function drawing(times: readonly number[], units: number, random: () => number): () => readonly number[] {
   if (units > MOST_DRAWN) return () => times.map((count) => poisson(count, random));
   const patternOf = times.flatMap((count, pattern) => Array.from({ length: count }, () => pattern));
   return () => {
@@ -75,12 +120,4 @@ function poisson(mean: number, random: () => number): number {
     count += 1;
   }
   return count;
-}
-
-/** Between the two nearest of sorted values (Hyndman and Fan 1996, type 7). */
-function quantile(sorted: readonly number[], share: number): number {
-  const place = (sorted.length - 1) * share;
-  const low = sorted[Math.floor(place)] ?? 0;
-  const high = sorted[Math.ceil(place)] ?? low;
-  return low + (high - low) * (place - Math.floor(place));
 }

@@ -46,7 +46,7 @@ export function fleissKappa(units: UnitPatterns, options?: BootstrapOptions): Ou
   const counts = kept.map(({ times }) => times);
   const value = kappa(counts);
   if (value === undefined) return undefinedFor('no-variation');
-  const interval = bootstrapInterval(counts, kappa, options, kept.length * 4);
+  const interval = bootstrapInterval({ times: counts, statistic: kappa, value, cost: kept.length * 4 }, options);
   const judged = [...sizes.values()].reduce((sum, times) => sum + times, 0);
   return {
     defined: true,

@@ -28,7 +28,7 @@ export function krippendorffAlpha(units: UnitPatterns, level: Level, options?: B
   const value = alpha(counts);
   if (value === undefined) return undefinedFor('no-variation');
   const cost = pairable.length * 3 + (level === 'set' ? categories.length ** 2 : categories.length);
-  const interval = bootstrapInterval(counts, alpha, options, cost);
+  const interval = bootstrapInterval({ times: counts, statistic: alpha, value, cost }, options);
   return { defined: true, value, ...(interval && { interval }) };
 }
 

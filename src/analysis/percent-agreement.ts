@@ -20,6 +20,7 @@ export function percentAgreement(units: UnitPatterns, options?: BootstrapOptions
     return all === 0 ? undefined : kept.reduce((sum, { share }, index) => sum + share * (weights[index] ?? 0), 0) / all;
   };
   const counts = kept.map((each) => each.times);
-  const interval = bootstrapInterval(counts, mean, options);
-  return { defined: true, value: mean(counts) ?? 0, ...(interval && { interval }) };
+  const value = mean(counts) ?? 0;
+  const interval = bootstrapInterval({ times: counts, statistic: mean, value, least: 0 }, options);
+  return { defined: true, value, ...(interval && { interval }) };
 }

@@ -64,6 +64,18 @@ export function studentTwoSided(t: number, freedom: number): number {
   return betaProbability(freedom / (freedom + t * t), freedom / 2, 0.5);
 }
 
+/** The t that Student's t with these degrees of freedom is below with probability p, from 0.5 to under 1: by halving. */
+export function studentQuantile(p: number, freedom: number): number {
+  let [low, high] = [0, 1];
+  while (studentTwoSided(high, freedom) / 2 > 1 - p && high < 1e9) high *= 2;
+  for (let step = 0; step < 100; step += 1) {
+    const middle = (low + high) / 2;
+    if (studentTwoSided(middle, freedom) / 2 > 1 - p) low = middle;
+    else high = middle;
+  }
+  return (low + high) / 2;
+}
+
 /** The z that a standard normal variable is below with probability p: by halving. */
 export function normalQuantile(p: number): number {
   let [low, high] = [-40, 40];

@@ -32,9 +32,7 @@ export class QuestionCounts {
   add(said: UnitJudgements, { level }: StudyQuestion): void {
     const values = [...said.values()];
     this.#units.add(values);
-    for (const value of values) {
-      for (const each of level === 'set' ? setLabels(value) : [value]) this.#values.set(each, (this.#values.get(each) ?? 0) + 1);
-    }
+    for (const value of values) this.#values.set(value, (this.#values.get(value) ?? 0) + 1);
     if (level === 'nominal') this.#addPairs(said);
   }
 
@@ -72,17 +70,27 @@ export class QuestionCounts {
     };
   }
 
-  #distribution({ judgements, scheme }: StudyQuestion): readonly ValueCount[] {
+  #distribution(question: StudyQuestion): readonly ValueCount[] {
+    const { judgements, scheme } = question;
+    const counts = this.#valueCounts(question);
     const named = judgements.labels?.(scheme) ?? [];
-    const known = named.map(({ value, label }) => ({ value, label, count: this.#values.get(value) ?? 0 }));
+    const known = named.map(({ value, label }) => ({ value, label, count: counts.get(value) ?? 0 }));
     const names = new Set(named.map(({ value }) => value));
-    const others = [...this.#values]
+    const others = [...counts]
       .filter(([value]) => !names.has(value))
       .map(([value, count]) => ({ value, label: String(value), count }))
       .sort((one, other) =>
         typeof one.value === 'number' && typeof other.value === 'number' ? one.value - other.value : other.count - one.count,
       );
     return [...known, ...others].slice(0, MOST_VALUES);
+  }
+
+  /** Of sets, their labels one by one. */
+  #valueCounts({ level }: StudyQuestion): ReadonlyMap<Category, number> {
+    if (level !== 'set') return this.#values;
+    const labels = new Map<Category, number>();
+    for (const [value, count] of this.#values) for (const label of setLabels(value)) labels.set(label, (labels.get(label) ?? 0) + count);
+    return labels;
   }
 
   #cohen(confidence = 0.95): Outcome<{ readonly pairs: readonly PairKappa[] }> {

@@ -63,7 +63,8 @@ class Numbering<T> {
 export class StudyQuestions {
   readonly #config: AnalysedConfig;
   readonly #judgements: ReadonlyMap<string, SchemeJudgements>;
-  readonly #questions = new Numbering<string>();
+  /** By the scheme's name, then the question's. */
+  readonly #questions = new Map<string, Map<string, number>>();
   readonly #byIndex: StudyQuestion[] = [];
   readonly #parts = new Numbering<string>();
   readonly #values = new Numbering<Category>();
@@ -126,8 +127,11 @@ export class StudyQuestions {
     level: Level,
     { question, value, part = '', winner }: Judgement,
   ): readonly number[] {
-    const index = this.#questions.of(JSON.stringify([scheme.name, question]));
+    const questions = this.#questions.get(scheme.name) ?? new Map<string, number>();
+    this.#questions.set(scheme.name, questions);
+    const index = questions.get(question) ?? this.#byIndex.length;
     if (index === this.#byIndex.length) {
+      questions.set(question, index);
       const comparesResponses = builtinRegistry.for(scheme)?.comparesResponses === true || winner !== undefined;
       this.#byIndex.push({ scheme, question, level, judgements, comparesResponses });
     }

@@ -24,17 +24,12 @@ export class UnitPatterns {
   add(values: readonly Category[]): void {
     if (values.length === 0) return;
     this.#units += 1;
-    const counts = new Map<number, number>();
-    for (const value of values) {
-      const index = this.#index(value);
-      counts.set(index, (counts.get(index) ?? 0) + 1);
-    }
-    const entries = [...counts].sort(([one], [other]) => one - other);
-    const key = entries.join(' ');
+    const indexes = values.map((value) => this.#index(value)).sort((one, other) => one - other);
+    const key = indexes.join(' ');
     const known = this.#byKey.get(key);
     if (known === undefined) {
       this.#byKey.set(key, this.#patterns.length);
-      this.#patterns.push({ entries, size: values.length });
+      this.#patterns.push({ entries: counted(indexes), size: values.length });
       this.#times.push(1);
     } else {
       this.#times[known] = (this.#times[known] ?? 0) + 1;
@@ -65,6 +60,12 @@ export class UnitPatterns {
     this.#indexes.set(value, this.#indexes.size);
     return this.#indexes.size - 1;
   }
+}
+
+function counted(indexes: readonly number[]): UnitPattern['entries'] {
+  const counts = new Map<number, number>();
+  for (const index of indexes) counts.set(index, (counts.get(index) ?? 0) + 1);
+  return [...counts];
 }
 
 /** Units from a table with a row for each annotator and a column for each unit; `undefined` where an annotator said nothing. */

@@ -23,9 +23,9 @@ const FIRST = 0.8;
 const ALPHA = SEES * SEES;
 const FIRST_WINS = SEES / 2 + (1 - SEES) * FIRST;
 
-function analysis(seed: number, confidence: number) {
+function analysis(seed: number) {
   const random = seededRandom(`simulation/${String(seed)}`);
-  const analyser = new StudyAnalyser({ config, seed, confidence, replicates: 400 });
+  const analyser = new StudyAnalyser({ config, seed, replicates: 300 });
   for (let index = 0; index < ITEMS; index += 1) {
     const better = random() < 0.5 ? 'a' : 'b';
     for (let judge = 0; judge < OVERLAP; judge += 1) {
@@ -50,31 +50,27 @@ function analysis(seed: number, confidence: number) {
   return analyser.result();
 }
 
-function held(confidence: number): { readonly alpha: number; readonly first: number; readonly found: number } {
+const STUDIES = 400;
+/**
+ * Intervals of 95 % hold the truth in 95 of 100 studies on average, so in 400 in 380, and now and then in some fewer: in fewer than 370 in one of a hundred such
+ * tests. What they hold in thousands of studies of other kinds is in docs/analysis.md (`npm run bench:coverage`).
+ */
+const LEAST = 370;
+
+test('noise and position bias are within their intervals of 95 percent in 95 of 100 studies', () => {
   const counts = { alpha: 0, first: 0, found: 0 };
   const within = (value: number, interval: { readonly low: number; readonly high: number } | undefined) =>
     Number(interval !== undefined && interval.low <= value && value <= interval.high);
-  for (let seed = 1; seed <= 100; seed += 1) {
-    const { questions, position } = analysis(seed, confidence);
+  for (let seed = 1; seed <= STUDIES; seed += 1) {
+    const { questions, position } = analysis(seed);
     const alpha = questions[0]?.alpha;
     assert.ok(alpha?.defined && position?.defined);
     counts.alpha += within(ALPHA, alpha.interval);
     counts.first += within(FIRST_WINS, position.first.interval);
     counts.found += Number(position.p < 0.05);
   }
-  return counts;
-}
-
-test('noise and position bias are within their intervals in at least 95 of 100 studies', () => {
-  // Intervals of 95 % hold the truth in 95 of 100 studies on average, so in any hundred in fewer as often as in more; those of 99 % leave no doubt.
-  const { alpha, first, found } = held(0.99);
-  assert.ok(alpha >= 95, `alpha ${String(ALPHA)} was within its interval ${String(alpha)} times of 100`);
-  assert.ok(first >= 95, `the bias ${String(FIRST_WINS)} was within its interval ${String(first)} times of 100`);
-  assert.ok(found >= 95, `the bias was found ${String(found)} times of 100`);
-});
-
-test('intervals of 95 percent hold as often as a hundred draws of 95 in 100 can be expected to', () => {
-  const { alpha, first } = held(0.95);
-  // 90 or more in 99 of 100 such tests.
-  assert.ok(alpha >= 90 && first >= 90, JSON.stringify({ alpha, first }));
+  const said = `of ${String(STUDIES)}: ${JSON.stringify(counts)}`;
+  assert.ok(counts.alpha >= LEAST, `alpha ${String(ALPHA)} was within its interval too rarely, ${said}`);
+  assert.ok(counts.first >= LEAST, `the bias ${String(FIRST_WINS)} was within its interval too rarely, ${said}`);
+  assert.ok(counts.found >= LEAST, `the bias was found too rarely, ${said}`);
 });
