@@ -58,6 +58,7 @@ const PARTS = ['records', 'backend', 'src', 'config', 'items'] as const;
  * @cssprop --annotation-muted - Colour of secondary text.
  * @cssprop --annotation-surface - Background of the summary and of tables.
  * @cssprop --annotation-panel - Background of bars, and of a row under the pointer.
+ * @cssprop --annotation-control - Background of controls.
  * @cssprop --annotation-border - Colour of controls' borders.
  * @cssprop --annotation-line - Colour of lines between parts.
  * @cssprop --annotation-error - Colour of errors.

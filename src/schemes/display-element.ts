@@ -7,6 +7,12 @@ import { schemeStyles } from './scheme-element.styles.js';
 
 /**
  * @csspart description - What the scheme says of itself.
+ *
+ * @cssprop --annotation-accent - Colour of links.
+ * @cssprop --annotation-text - Colour of text.
+ * @cssprop --annotation-muted - Colour of secondary text.
+ * @cssprop --annotation-focus - Colour of the focus ring.
+ * @cssprop --annotation-radius - Radius of corners.
  */
 export abstract class DisplayElement<S extends SchemeBase> extends LitElement {
   static override properties: PropertyDeclarations = {

@@ -35,6 +35,22 @@ const FORM_PROPERTIES: ReadonlySet<PropertyKey | undefined> = new Set(['answer',
  *
  * @csspart description - The question.
  * @csspart error - What keeps the answer from being submitted.
+ *
+ * @cssprop --annotation-accent - Colour of what is chosen.
+ * @cssprop --annotation-accent-text - Colour of text on the accent colour.
+ * @cssprop --annotation-text - Colour of text.
+ * @cssprop --annotation-muted - Colour of secondary text.
+ * @cssprop --annotation-surface - Background of panes.
+ * @cssprop --annotation-panel - Background of headings and keys.
+ * @cssprop --annotation-control - Background of controls.
+ * @cssprop --annotation-chosen - Background of the chosen label.
+ * @cssprop --annotation-border - Colour of controls' borders.
+ * @cssprop --annotation-line - Colour of lines between parts.
+ * @cssprop --annotation-error - Colour of errors.
+ * @cssprop --annotation-focus - Colour of the focus ring.
+ * @cssprop --annotation-tooltip - Background of tooltips.
+ * @cssprop --annotation-tooltip-text - Colour of text of tooltips.
+ * @cssprop --annotation-radius - Radius of corners.
  */
 export abstract class SchemeElement<S extends SchemeBase, A> extends LitElement {
   /** Takes part in forms: submits, validates, resets and restores. */

@@ -39,6 +39,7 @@ import { taskProgressStyles } from './task-progress.styles.js';
  * @cssprop --annotation-muted - Colour of secondary text.
  * @cssprop --annotation-surface - Background of the summary and of tables' headings.
  * @cssprop --annotation-panel - Background of bars, and of a row under the pointer.
+ * @cssprop --annotation-control - Background of controls.
  * @cssprop --annotation-border - Colour of controls' borders, and of bars that are not done.
  * @cssprop --annotation-line - Colour of lines between parts.
  * @cssprop --annotation-error - Colour of errors.

@@ -40,37 +40,65 @@ const PARTS = ['src', 'config', 'items', 'backend', 'session', 'annotator', 'for
  * @csspart task - All of it.
  * @csspart header - Name, progress and help.
  * @csspart progress - The progress bar with its text.
+ * @csspart delivery - What of the records is on its way to the backend.
+ * @csspart refused - What the backend refused for good.
+ * @csspart done - The button that lists what is done.
+ * @csspart help - The button that lists the keys.
  * @csspart instructions - The instructions.
  * @csspart item - The item.
+ * @csspart compare - The row of tools that compare two responses.
+ * @csspart differences - Their differences in words.
+ * @csspart raw-switch - The button that shows texts as they stand in the data.
  * @csspart layout - The item as the config's layout shows it.
  * @csspart prompt - A field of an item without a layout.
  * @csspart prompt-text - Its text.
- * @csspart media - An image, a sound or a film of an item without a layout.
- * @csspart media-note - What is said where it cannot be shown.
+ * @csspart responses - The responses of an item without a layout.
+ * @csspart response - One of them.
+ * @csspart response-text - Its text.
  * @csspart dialogue - A dialogue of an item without a layout.
  * @csspart turn - What one says.
  * @csspart speaker - Who says it.
  * @csspart rich-text - A text shown as Markdown or code.
+ * @csspart table - A table in it.
+ * @csspart code - A block of code.
+ * @csspart math - A formula.
+ * @csspart media - An image, a sound or a film of an item without a layout.
+ * @csspart media-note - What is said where it cannot be shown.
  * @csspart questions - All schemes.
  * @csspart scheme - One scheme element.
+ * @csspart unsupported - What is said in place of a scheme that no element is known for.
  * @csspart actions - The row of buttons.
+ * @csspart back - The button to the item before.
+ * @csspart forward - The button to the item after, on the way back.
+ * @csspart undo - The button that takes the latest change back.
+ * @csspart redo - The button that makes it again.
+ * @csspart skip - The button that skips.
  * @csspart submit - The submit button.
+ * @csspart downloads - The row of downloads.
  * @csspart status - What was done last.
  * @csspart alert - Why a submit was refused.
+ * @csspart notice - What cannot be as the config says.
  * @csspart error - What failed.
  * @csspart complete - The end of the task.
+ * @csspart practice - What goes with an item of practice.
+ * @csspart verdict - Whether an answer in practice was right.
+ * @csspart practice-end - The end of practice.
+ * @csspart dialog - A dialog: keys, done items, the reason of a skip.
  *
- * @cssprop --annotation-accent - Colour of what is chosen and of the submit button.
+ * @cssprop --annotation-accent - Colour of what is chosen, of the submit button and of the upper edge of responses.
+ * @cssprop --annotation-accent-text - Colour of text on the accent colour.
  * @cssprop --annotation-text - Colour of text.
  * @cssprop --annotation-muted - Colour of secondary text.
  * @cssprop --annotation-surface - Background of response panes and dialogs.
- * @cssprop --annotation-panel - Background of prompt and instructions.
+ * @cssprop --annotation-panel - Background of prompt, instructions and keys.
  * @cssprop --annotation-control - Background of controls.
  * @cssprop --annotation-chosen - Background of the chosen label.
  * @cssprop --annotation-border - Colour of controls' borders.
  * @cssprop --annotation-line - Colour of lines between parts.
  * @cssprop --annotation-error - Colour of errors.
  * @cssprop --annotation-focus - Colour of the focus ring.
+ * @cssprop --annotation-tooltip - Background of tooltips.
+ * @cssprop --annotation-tooltip-text - Colour of text of tooltips.
  * @cssprop --annotation-radius - Radius of corners.
  */
 export class AnnotationTaskElement extends LitElement {

@@ -25,6 +25,7 @@ export type { AnnotationChangeEvent } from '../../events/annotation-change-event
  * @csspart control - The radio button.
  * @csspart shortcut - The key of a column.
  * @csspart tooltip - A label's explanation.
+ * @csspart note - What is said where an item has no options.
  */
 export class MultirateSchemeElement extends SchemeElement<MultirateScheme, MultirateAnswer> {
   static override styles = [...SchemeElement.styles, ratingGridStyles];

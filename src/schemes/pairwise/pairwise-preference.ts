@@ -49,6 +49,7 @@ export interface PairwiseResponses {
  * @csspart rationale - The field for the rationale.
  * @csspart evidence - The words that are marked, with what adds to them.
  * @csspart mark - The button that marks what is selected.
+ * @csspart note - What is said where a scale or the reasons could not be loaded.
  */
 export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, PairwiseAnswer> {
   static override properties: PropertyDeclarations = {
