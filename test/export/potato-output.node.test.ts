@@ -6,11 +6,12 @@ import fc from 'fast-check';
 import { parseTaskConfig } from '../../src/config/parse-task-config.js';
 import type { Item } from '../../src/core/item.js';
 import { isPlainObject } from '../../src/core/json.js';
+import type { SchemeDefinition } from '../../src/core/registry.js';
 import type { AnnotationRecord } from '../../src/core/record.js';
 import type { TaskConfig } from '../../src/core/task-config.js';
 import { recordsFromPotato } from '../../src/export/potato/read-potato.js';
 import { potatoOutput } from '../../src/export/potato/write-potato.js';
-import type { Answer } from '../../src/schemes/builtin.js';
+import { builtinDefinitions, builtinRegistry, type Answer } from '../../src/schemes/builtin.js';
 import { taskRecord } from '../../src/testing/index.js';
 
 const every = parseTaskConfig(await readFile(new URL('../../examples/schemes/config.yaml', import.meta.url), 'utf8')).config;
@@ -32,7 +33,8 @@ async function moved(records: readonly AnnotationRecord[], config: TaskConfig, i
 
 const task = (schemes: string) => parseTaskConfig(`annotation_task_name: T\nannotation_schemes:\n${schemes}`).config;
 
-const kinds: readonly (readonly [name: string, schemes: string, answers: Record<string, Answer>, item?: Item])[] = [
+/** Answers as far as they say which: the rest of them is what the scheme's definition makes of it. */
+const kinds: readonly (readonly [name: string, schemes: string, answers: Record<string, unknown>, item?: Item])[] = [
   [
     'preferences by labels of their own',
     '  - { annotation_type: pairwise, name: p, description: d, labels: [A is better, B is better, Equally good, Both bad] }',
@@ -77,12 +79,127 @@ const kinds: readonly (readonly [name: string, schemes: string, answers: Record<
     { id: '1', text: 'abcdef' },
   ],
   ['shares', '  - { annotation_type: soft_label, name: s, description: d, labels: [x, y] }', { s: { shares: { x: 30, y: 70 } } }],
+  [
+    'a justified preference',
+    '  - { annotation_type: pairwise, name: p, description: d, labels: [A, B], justification: { required: true, reason_categories: [Right, Clear] } }',
+    { p: { label: 'A', winner: 'a', strength: 1, justification: { reasons: ['Clear'], rationale: 'It says, “why”.\nTwice.' } } },
+  ],
+  [
+    'preferences on a scale',
+    '  - { annotation_type: pairwise, mode: scale, name: p, description: d, scale: { min: -3, max: 3, step: 1 } }',
+    { p: { label: 'A +2' } },
+  ],
+  [
+    'preferences in several respects',
+    '  - { annotation_type: pairwise, mode: multi_dimension, name: p, description: d, dimensions: [{ name: Tone, description: d }, { name: Facts, description: d }], allow_tie: true }',
+    { p: { dimensions: { Tone: { label: 'A' }, Facts: { label: 'Tie' } } } },
+  ],
+  [
+    'choices in own words',
+    '  - { annotation_type: radio, name: r, description: d, labels: [x, y], has_free_response: true }',
+    { r: { label: 'x', value: 'x', freeResponse: 'rather z' } },
+  ],
+  [
+    'several choices in own words as well',
+    '  - { annotation_type: multiselect, name: m, description: d, labels: [x, y], has_free_response: true }',
+    { m: { labels: ['y'], values: ['y'], freeResponse: 'and z' } },
+  ],
+  [
+    'texts of several fields',
+    '  - { annotation_type: text, name: t, description: d, labels: [Title, Body] }',
+    { t: { text: 'Hello\n\nWorld', texts: { Title: 'Hello', Body: 'World' } } },
+  ],
+  ['what is no number', '  - { annotation_type: number, name: n, description: d }', { n: { value: null, text: 'some' } }],
+  [
+    'ratings with numbers',
+    '  - { annotation_type: multirate, name: m, description: d, options: [o], labels: ["1", "2", "3"] }',
+    { m: { ratings: { o: { label: '2', value: '2' } } } },
+  ],
+  [
+    'paths in a taxonomy',
+    '  - { annotation_type: hierarchical_multiselect, name: h, description: d, taxonomy: { Kitchen: { Pots: [Steel], Knives: [] }, Garden: [Steel, "Chairs, folded"] } }',
+    {
+      h: {
+        paths: [
+          ['Kitchen', 'Knives'],
+          ['Garden', 'Chairs, folded'],
+        ],
+        labels: ['Knives', 'Chairs, folded'],
+      },
+    },
+  ],
+  [
+    'points of confidence',
+    '  - { annotation_type: confidence, name: c, description: d, scale_points: 3, labels: [Guessing, Leaning, Sure] }',
+    { c: { label: 'Leaning', value: 2 } },
+  ],
+  [
+    'confidence on a slider',
+    '  - { annotation_type: confidence, name: c, description: d, scale_type: slider, slider_min: 0, slider_max: 100 }',
+    { c: { value: 40 } },
+  ],
+  [
+    'sums',
+    '  - { annotation_type: constant_sum, name: s, description: d, labels: [x, y], total_points: 10 }',
+    { s: { shares: { x: 4, y: 6 } } },
+  ],
+  [
+    'places between opposites',
+    '  - { annotation_type: semantic_differential, name: f, description: d, pairs: [[Warm, Cold], [Calm, Tense]], scale_points: 5 }',
+    { f: { ratings: { Warm__Cold: { label: '2' }, Calm__Tense: { label: '5' } } } },
+  ],
+  [
+    'a rubric with an overall grade',
+    '  - { annotation_type: rubric_eval, name: e, description: d, scale_points: 4, criteria: [{ name: Answers, description: d }, { name: Tone, description: d }], show_overall: true }',
+    { e: { ratings: { Answers: { label: '4' }, Tone: { label: '1' } }, overall: { label: '3' } } },
+  ],
+  [
+    'cells of a table',
+    '  - { annotation_type: table_grid, name: g, description: d, default_rows: 1, default_cols: 2 }',
+    { g: { rows: 1, cols: 2, cells: { '0,0': 'row_header' } } },
+    { id: '1' },
+  ],
+  [
+    'that there is nothing to mark',
+    '  - { annotation_type: span, name: s, description: d, labels: [L], bad_text_label: { label_content: Nothing } }',
+    { s: { spans: [], badText: true } },
+    { id: '1', text: 'abcdef' },
+  ],
+  [
+    'labels of the item',
+    '  - { annotation_type: radio, name: r, description: d, dynamic_labels: true, labels: ["{{one}}", "{{two}}"] }',
+    { r: { label: 'z' } },
+    { id: '1', one: 'y', two: 'z' },
+  ],
+  ['answers to a type of the page’s own', '  - { annotation_type: stars, name: s, description: d }', { s: { stars: [1, { of: 5 }] } }],
   ['decisions', '  - { annotation_type: triage, name: t, description: d }', { t: { label: 'Keep', value: 'accept' } }],
 ];
 
+function wholeAnswers({ annotationSchemes }: TaskConfig, said: Readonly<Record<string, unknown>>, item?: Item): Record<string, Answer> {
+  return Object.fromEntries(
+    annotationSchemes.map((scheme) => {
+      const definition = builtinRegistry.for(scheme);
+      const filled = item ? (definition?.forItem?.(scheme, item) ?? scheme) : scheme;
+      const answer = definition ? definition.parseAnswer(said[scheme.name], filled) : said[scheme.name];
+      assert.ok(answer !== undefined, `${JSON.stringify(said)} is no answer to ${JSON.stringify(filled)}`);
+      return [scheme.name, answer];
+    }),
+  );
+}
+
 describe('a study that moves to Potato and back', () => {
-  for (const [name, schemes, answers, item] of kinds) {
+  it('is tried with every scheme type that has answers', () => {
+    const tried = new Set(kinds.flatMap(([, schemes]) => [...(/annotation_type: (\w+)/.exec(schemes) ?? [])].slice(1)));
+    const types = builtinDefinitions.filter((definition: SchemeDefinition) => definition.displayOnly !== true).map(({ type }) => type);
+    assert.deepEqual(
+      types.filter((type) => !tried.has(type)),
+      [],
+    );
+  });
+
+  for (const [name, schemes, said, item] of kinds) {
     it(`keeps ${name}, in Potato’s own words`, async () => {
+      const answers = wholeAnswers(task(schemes), said, item);
       const records = [taskRecord({ id: 'r', itemId: '1', task: 'T', answers })];
       assert.deepEqual(await moved(records, task(schemes), () => item), records);
       const [native] = await moved(records, task(schemes), () => item, true);

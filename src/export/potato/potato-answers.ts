@@ -18,6 +18,8 @@ interface PotatoForm {
 }
 
 const FREE_RESPONSE = 'free_response';
+/** That there is nothing to mark. */
+const BAD_TEXT = 'bad_text';
 
 /** An input for each label that can be chosen, named as the label; beside them what no label says. */
 const choice: PotatoForm = {
@@ -33,10 +35,14 @@ const points: PotatoForm = {
   write: ({ value }) => named(String(value)),
   read: (values, scheme) => ({ label: pointName(labelsOf(scheme), [...values.keys()][0] ?? '') }),
 };
-/** One input with a fixed name. */
+/** One input with a fixed name. What is no number is kept as it was typed, as Potato's input does. */
 const number = (name: string): PotatoForm => ({
-  write: ({ value }) => [[name, String(value)]],
-  read: (values) => ({ value: Number([...values.values()][0]) }),
+  write: ({ value, text: typed }) => [[name, String(value ?? typed)]],
+  read(values) {
+    const written = [...values.values()][0] ?? '';
+    const value = written.trim() === '' ? NaN : Number(written);
+    return Number.isFinite(value) ? { value } : { value: null, text: written };
+  },
 });
 const text: PotatoForm = {
   write: ({ text, texts }) => (isPlainObject(texts) ? entries(texts) : [['text_box', String(text)]]),
@@ -73,7 +79,10 @@ const FORMS: Readonly<Record<BuiltinSchemeType, PotatoForm>> = {
     write: ({ labels }) => [['selected_labels', joined(texts(labels))]],
     read: (values, scheme) => ({ paths: taxonomyPaths(scheme, values.get('selected_labels') ?? '') }),
   },
-  span: nothing,
+  span: {
+    write: ({ badText }) => (badText === true ? [[BAD_TEXT, '0']] : []),
+    read: (values) => ({ spans: [], ...(values.has(BAD_TEXT) && { badText: true }) }),
+  },
   pure_display: nothing,
   video: nothing,
   likert: points,
