@@ -1,5 +1,6 @@
 /** The first page of this Storybook: what the library is, a task to answer at once, what comes out, and the ways in. */
 import { html, LitElement, type TemplateResult } from 'lit';
+import { takeFreeFocus } from '../free-focus.js';
 import { storyLink } from '../story-link.js';
 import { renderContents } from './contents.js';
 import './live-task.js';
@@ -9,6 +10,10 @@ import { welcomeStyles } from './welcome-page.styles.js';
 
 export class WelcomePage extends LitElement {
   static override styles = welcomeStyles;
+
+  override firstUpdated(): void {
+    takeFreeFocus();
+  }
 
   override render(): TemplateResult {
     return html`<main lang="en">
@@ -27,7 +32,7 @@ export class WelcomePage extends LitElement {
       <section id="try" tabindex="-1" aria-labelledby="try-heading">
         <h2 id="try-heading">This is a task, not a picture of one</h2>
         <p class="hint">
-          <kbd>A</kbd> or <kbd>B</kbd> says which answer is better, <kbd>1</kbd> to <kbd>3</kbd> why, <kbd>Enter</kbd> submits. No click is
+          <kbd>A</kbd> or <kbd>B</kbd> says which answer is better, <kbd>1</kbd> to <kbd>3</kbd> why, <kbd>Enter</kbd> submits. No mouse is
           needed.
         </p>
         <live-task></live-task>

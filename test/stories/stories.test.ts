@@ -50,6 +50,11 @@ async function settled(root: HTMLElement): Promise<void> {
     await waitUntil(() => element.shadowRoot?.querySelector('[part=item], [part=complete], [part=error]'), 'The task shows nothing.', {
       timeout: 9000,
     });
+    // Responses that scroll are reached by keys once the tools that compare them are loaded.
+    const isReached = (response: Element) => response.scrollHeight <= response.clientHeight || response.hasAttribute('tabindex');
+    await waitUntil(() => [...(element.shadowRoot?.querySelectorAll('.response') ?? [])].every(isReached), 'A response is not reached.', {
+      timeout: 9000,
+    });
   }
 }
 
