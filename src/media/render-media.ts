@@ -31,7 +31,7 @@ export function renderMedia(media: Media, messages: SchemeTexts): TemplateResult
     html`${element}
       <p part="media-note" class="media-note" role="status" hidden>
         ${fallback || messages.mediaFailed}
-        ${!isBlind && /^https?:/.test(address) ? html`<a href=${address} target="_blank" rel="noopener noreferrer"><bdi>${address}</bdi></a>` : nothing}
+        ${!isBlind && !/^(?:data|blob):/.test(address) ? html`<a href=${address} target="_blank" rel="noopener noreferrer"><bdi>${address}</bdi></a>` : nothing}
       </p>`,
   )}`;
 }

@@ -87,7 +87,8 @@ export abstract class SchemeElement<S extends SchemeBase, A> extends LitElement 
 
   #given: unknown = undefined;
   #answer: A | undefined = undefined;
-  #trigger: ChangeTrigger = 'script';
+  /** @internal What a change comes from. */
+  trigger: ChangeTrigger = 'script';
 
   /** What this scheme type is and how its answers are read. */
   protected abstract readonly definition: SchemeDefinition<S, A>;
@@ -100,6 +101,7 @@ export abstract class SchemeElement<S extends SchemeBase, A> extends LitElement 
       this.reporting = true;
     });
     this.addEventListener('keydown', this.#handleKeydown);
+    for (const type of ['pointerdown', 'click']) this.addEventListener(type, this.#handlePointer, true);
   }
 
   /** The answer; `undefined` while there is none. Setting it fires no event. What is no answer to this scheme counts as none. */
@@ -107,11 +109,7 @@ export abstract class SchemeElement<S extends SchemeBase, A> extends LitElement 
     return this.#answer;
   }
   set answer(answer: A | undefined) {
-    if (answer === this.#given || (answer !== undefined && answer === this.#answer)) return;
-    const previous = this.#answer;
-    this.#given = answer;
-    this.#answer = this.#readAnswer();
-    this.requestUpdate('answer', previous);
+    this.#give(answer);
   }
 
   /** The name under which a form submits the answer. Default: the scheme's name. */
@@ -172,9 +170,7 @@ export abstract class SchemeElement<S extends SchemeBase, A> extends LitElement 
   }
   /** Called by the browser, with what it kept of the answer over a reload or a step back in history. */
   formStateRestoreCallback(state: unknown): void {
-    this.#given = typeof state === 'string' ? readJson(state) : undefined;
-    this.#answer = this.#readAnswer();
-    this.requestUpdate('answer');
+    this.#give(typeof state === 'string' ? readJson(state) : undefined);
   }
 
   override focus(options?: FocusOptions): void {
@@ -202,7 +198,7 @@ export abstract class SchemeElement<S extends SchemeBase, A> extends LitElement 
   }
 
   /** What the annotator did, as an answer: sets it and fires `annotation-change`. */
-  protected commit(answer: A | undefined, trigger: ChangeTrigger = this.#trigger): void {
+  protected commit(answer: A | undefined, trigger: ChangeTrigger = this.trigger): void {
     const { scheme, answer: previous } = this;
     if (!scheme || this.locked || JSON.stringify(previous) === JSON.stringify(answer)) return;
     this.answer = answer;
@@ -216,7 +212,7 @@ export abstract class SchemeElement<S extends SchemeBase, A> extends LitElement 
   }
 
   /** As `commit`, for controls that fire no `input` and `change` of their own. */
-  protected commitWithEvents(answer: A | undefined, trigger: ChangeTrigger = this.#trigger): void {
+  protected commitWithEvents(answer: A | undefined, trigger?: ChangeTrigger): void {
     if (this.locked) return;
     this.commit(answer, trigger);
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
@@ -262,6 +258,14 @@ export abstract class SchemeElement<S extends SchemeBase, A> extends LitElement 
     return scheme ? this.definition.issues(scheme, this.answer) : [];
   }
 
+  #give(answer: unknown): void {
+    if (answer === this.#given || (answer !== undefined && answer === this.#answer)) return;
+    const previous = this.#answer;
+    this.#given = answer;
+    this.#answer = this.#readAnswer();
+    this.requestUpdate('answer', previous);
+  }
+
   #readAnswer(): A | undefined {
     if (this.#given === undefined || !this.scheme) return undefined;
     return this.definition.parseAnswer(this.#given, this.scheme);
@@ -282,23 +286,20 @@ export abstract class SchemeElement<S extends SchemeBase, A> extends LitElement 
   }
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
-    this.#trigger = event.isTrusted ? 'keyboard' : 'script';
+    this.trigger = event.isTrusted ? 'keyboard' : 'script';
     const key = shortcutKey(event);
     if (key !== undefined && !this.locked && this.applyShortcut(key)) event.preventDefault();
   };
-  readonly #handlePointer = (event: Event): void => {
-    this.#trigger = event.isTrusted ? 'pointer' : 'script';
-  };
   /** A click without a pointer behind it comes from a key or a script. */
-  readonly #handleClick = (event: MouseEvent): void => {
-    if (!event.isTrusted) this.#trigger = 'script';
+  readonly #handlePointer = (event: Event): void => {
+    if (event.type !== 'click' || !event.isTrusted) this.trigger = event.isTrusted ? 'pointer' : 'script';
   };
 
   override render(): TemplateResult | typeof nothing {
     const { scheme } = this;
     if (!scheme) return nothing;
     const issue = this.reporting ? this.issues[0] : undefined;
-    return html`<div class="scheme" @pointerdown=${this.#handlePointer} @click=${{ handleEvent: this.#handleClick, capture: true }}>
+    return html`<div class="scheme">
       ${this.renderScheme(scheme, issue !== undefined)}
       <p id="error" part="error" class="error" role="alert" ?hidden=${!issue}>${issue ? this.messages.issue(issue) : nothing}</p>
     </div>`;

@@ -31,6 +31,11 @@ export const annotationTaskStyles = [
     p {
       margin: 0;
     }
+    /* As high as with its buttons, which come with the desk. */
+    [part='header'] {
+      min-block-size: 1.75em;
+      align-content: center;
+    }
     h2 {
       font-size: 1.25em;
       line-height: 1.3;

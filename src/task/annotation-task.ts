@@ -11,6 +11,7 @@ import { enOpening } from '../locales/en-opening.js';
 import type { Messages } from '../locales/messages.js';
 import { annotationTaskStyles } from './annotation-task.styles.js';
 import { warnOfDiagnostics } from './diagnostics.js';
+import { onServer } from '../schemes/on-server.js';
 import type { OpenTask } from './open-task.js';
 import type { TaskDesk } from './task-desk.js';
 import { renderClosedTask } from './task-view.js';
@@ -180,7 +181,7 @@ export class AnnotationTaskElement extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (PARTS.some((part) => changed.has(part))) void this.#open();
+    if (!onServer && PARTS.some((part) => changed.has(part))) void this.#open();
     else if (changed.has('messages')) this.#showEntry();
   }
 
@@ -317,12 +318,8 @@ export class AnnotationTaskElement extends LitElement {
   };
 
   override render(): TemplateResult {
-    const view = {
-      error: this.error,
-      onRetry: () => void this.#retry(),
-      onPractised: (isEnough: boolean) => void this.#leavePractice(isEnough),
-    };
+    const view = { error: this.error, onRetry: () => void this.#retry(), onPractised: (done: boolean) => void this.#leavePractice(done) };
     if (this.desk) return this.desk.render({ ...view, state: this.#session.state, messages: this.messages });
-    return renderClosedTask({ ...view, isEmpty: this.#isEmpty, messages: this.messages ?? this.spoken ?? enOpening });
+    return renderClosedTask({ ...view, isEmpty: this.#isEmpty, config: this.config, messages: this.messages ?? this.spoken ?? enOpening });
   }
 }

@@ -40,8 +40,8 @@ export function status(element: HTMLElement): string {
 
 /** The text node of the text to mark. */
 export function textNode(element: HTMLElement): Text {
-  const node = root(element).querySelector('[part=text]')?.firstChild;
-  if (!(node instanceof Text)) throw new Error('There is no text.');
+  const node = [...(root(element).querySelector('[part=text]')?.childNodes ?? [])].find((child) => child instanceof Text);
+  if (!node) throw new Error('There is no text.');
   return node;
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { onServer } from '../on-server.js';
 import { SchemeElement } from '../scheme-element.js';
 import type { NumberAnswer, NumberScheme } from './number.answer.js';
 import { numberDefinition, rounded } from './number.definition.js';
@@ -31,6 +32,7 @@ export class NumberSchemeElement extends SchemeElement<NumberScheme, NumberAnswe
   }
 
   get #language(): string {
+    if (onServer) return this.lang || 'en';
     return this.closest<HTMLElement>('[lang]')?.lang || document.documentElement.lang || navigator.language;
   }
 

@@ -69,6 +69,7 @@ export abstract class SharesElement<S extends SharesScheme> extends SchemeElemen
               min="0"
               max=${total}
               step=${stepOf(total)}
+              value="0"
               aria-label=${this.#texts.slider(name)}
               ?disabled=${readonly}
               @input=${this.#handleInput}

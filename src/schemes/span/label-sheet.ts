@@ -16,13 +16,27 @@ export type LayerName = (layer: number | 'selection') => string;
  */
 export function labelRules(labels: readonly Label[], nameOf: LayerName, isColor: (color: string) => boolean): string {
   const rules = labels.map((label, index) => {
-    const own = label.color === undefined ? undefined : labelColor(label.color);
-    const color = own !== undefined && isColor(own) ? own : (LABEL_COLORS[index % LABEL_COLORS.length] ?? 'gray');
-    const line = LABEL_LINES[index % LABEL_LINES.length] ?? 'solid';
+    const { color, line } = lookOf(label, index, isColor);
     // Not by custom properties: not every browser lets highlights have them.
-    return `.${labelClass(index)}{--_label-color:${color};--_label-line:${line};--_label-border:${line === 'wavy' ? 'ridge' : line}}
+    return `.${labelClass(index)}{${properties(color, line)}}
 ::highlight(${nameOf(index)}){background-color:color-mix(in srgb,${color} 22%,transparent);text-decoration:underline ${line} 2px ${color}}
 @media (forced-colors:active){::highlight(${nameOf(index)}){background-color:Mark;color:MarkText;text-decoration-color:MarkText}}`;
   });
   return [...rules, `::highlight(${nameOf('selection')}){background-color:Highlight;color:HighlightText}`].join('\n');
+}
+
+/** The look of a label for its own element, where there is no sheet yet: on a server, which knows no browser's colours. */
+export function labelStyle(label: Label, index: number): string {
+  const { color, line } = lookOf(label, index, () => true);
+  return properties(color, line);
+}
+
+function lookOf(label: Label, index: number, isColor: (color: string) => boolean) {
+  const own = label.color === undefined ? undefined : labelColor(label.color);
+  const color = own !== undefined && isColor(own) ? own : (LABEL_COLORS[index % LABEL_COLORS.length] ?? 'gray');
+  return { color, line: LABEL_LINES[index % LABEL_LINES.length] ?? 'solid' };
+}
+
+function properties(color: string, line: string): string {
+  return `--_label-color:${color};--_label-line:${line};--_label-border:${line === 'wavy' ? 'ridge' : line}`;
 }

@@ -131,8 +131,8 @@ export class SpanSchemeElement extends SchemeElement<SpanScheme, SpanAnswer> {
     return this.messages.schemes?.span ?? spanMessages;
   }
   get #node(): Text | undefined {
-    const node = this.hasUpdated ? this.renderRoot.querySelector('#text')?.firstChild : undefined;
-    return node instanceof Text ? node : undefined;
+    const text = this.hasUpdated ? this.renderRoot.querySelector('#text') : undefined;
+    return text ? [...text.childNodes].find((node) => node instanceof Text) : undefined;
   }
 
   #forgetText(): void {

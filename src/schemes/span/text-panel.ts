@@ -5,7 +5,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Label } from '../../core/label.js';
 import { activeShortcut, renderShortcutHint } from '../shortcut-hint.js';
-import { labelClass } from './label-sheet.js';
+import { onServer } from '../on-server.js';
+import { labelClass, labelStyle } from './label-sheet.js';
 import type { SpanMessages } from './span.messages.js';
 
 export interface TextPanel {
@@ -43,7 +44,7 @@ export function renderTextPanel(panel: TextPanel): TemplateResult {
       @pointerdown=${panel.onPointerDown}
       @click=${panel.onClick}
     >
-      <div id="text" part="text" class="text" dir="auto" .textContent=${panel.text}></div>
+      <div id="text" part="text" class="text" dir="auto">${panel.text}</div>
     </div>
     <div
       part="options"
@@ -71,6 +72,7 @@ function renderLabel(panel: TextPanel, label: Label, index: number): TemplateRes
       type="button"
       part="control"
       class="choice ${labelClass(index)}"
+      .style=${onServer ? labelStyle(label, index) : ''}
       ?disabled=${panel.locked}
       aria-pressed=${String(label === panel.ready)}
       aria-describedby=${tooltip}

@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { layoutUrl } from '../../layout/layout-url.js';
+import { mediaAddress } from '../../media/media-address.js';
 import { mediaStyles } from '../../media/media.styles.js';
 import { renderMedia } from '../../media/render-media.js';
 import { SchemeElement } from '../scheme-element.js';
@@ -234,7 +234,7 @@ export class TableGridSchemeElement extends SchemeElement<TableGridScheme, Table
   #renderImage({ image }: TableGridScheme): TemplateResult | typeof nothing {
     if (image === undefined) return nothing;
     const name = this.#texts.image;
-    const address = layoutUrl(image, 'media', this.baseUrl ?? document.baseURI);
+    const address = mediaAddress(image, this.baseUrl);
     if (address === undefined) return html`<p part="media-note" class="media-note">${this.messages.layoutRefused(name)}</p>`;
     return renderMedia({ kind: 'image', addresses: [address], name }, this.messages);
   }
@@ -250,6 +250,7 @@ export class TableGridSchemeElement extends SchemeElement<TableGridScheme, Table
         min="1"
         max=${LARGEST}
         step="1"
+        value=${id === 'rows' ? this.#table.rows : this.#table.cols}
         ?readonly=${readonly}
         @input=${this.#handleSize}
         @change=${this.#handleSizeChange}

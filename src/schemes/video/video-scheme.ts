@@ -1,5 +1,5 @@
 import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { layoutUrl } from '../../layout/layout-url.js';
+import { mediaAddress } from '../../media/media-address.js';
 import { mediaStyles } from '../../media/media.styles.js';
 import { renderMedia } from '../../media/render-media.js';
 import { DisplayElement } from '../display-element.js';
@@ -62,7 +62,7 @@ export class VideoSchemeElement extends DisplayElement<VideoScheme> {
   }
 
   #address(source: string): string | undefined {
-    const address = layoutUrl(source, 'media', this.baseUrl ?? document.baseURI);
+    const address = mediaAddress(source, this.baseUrl);
     return address?.startsWith('data:') === true ? undefined : address;
   }
 }
