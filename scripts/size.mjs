@@ -36,7 +36,8 @@ const measured = [
     elements: true,
   })),
   { name: '(all classes)', source: 'dist/index.js', budget: 104 * kilobyte, elements: true },
-  { name: 'core', source: 'dist/core/index.js', budget: 22 * kilobyte, elements: false },
+  // A matcher of its own for patterns of configs: the browser's can be made to take for ever.
+  { name: 'core', source: 'dist/core/index.js', budget: 23 * kilobyte, elements: false },
   { name: 'config', source: 'dist/config/index.js', budget: 100 * kilobyte, elements: false },
   { name: 'backends/indexeddb.js', source: 'dist/backends/indexeddb.js', budget: 9 * kilobyte, elements: false },
   { name: 'backends/http.js', source: 'dist/backends/http.js', budget: 4 * kilobyte, elements: false },

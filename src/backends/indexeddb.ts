@@ -11,6 +11,7 @@ import type { DraftStore } from '../core/draft.js';
 import { ItemIndex } from '../core/item-index.js';
 import type { Item } from '../core/item.js';
 import { assignmentOf, defaultLeaseMs } from '../core/lease.js';
+import { isAnnotationRecord } from '../core/parse-record.js';
 import type { AnnotationRecord } from '../core/record.js';
 import { isNewRevision } from '../core/revision.js';
 import type { TaskConfig } from '../core/task-config.js';
@@ -246,7 +247,11 @@ async function newestRevision<M extends Mode>(transaction: Transaction<M>, id: s
   return cursor?.value.record;
 }
 
-/** A map keeps the place of a key's first value, and the value set last. */
+/**
+ * What is no record stays in the database and is passed over: other pages of the same origin can write there. A map keeps the place of a key's first
+ * value, and the value set last.
+ */
 function newestRevisions(stored: readonly StoredRecord[]): readonly AnnotationRecord[] {
-  return [...new Map(stored.map(({ record }) => [record.id, record])).values()];
+  const records = stored.map(({ record }) => record).filter(isAnnotationRecord);
+  return [...new Map(records.map((record) => [record.id, record])).values()];
 }

@@ -6,6 +6,7 @@ import { answerTerms, termsOf, type Scalar, type Terms } from './answer-terms.js
 import { itemField, type Item } from './item.js';
 import { ownValue } from './json.js';
 import type { SchemeBase } from './scheme.js';
+import { searchPattern } from './search-pattern.js';
 
 /** What a condition looks at. */
 export type DisplaySource = { readonly scheme: string } | { readonly field: string };
@@ -124,15 +125,28 @@ function folded(value: Scalar, caseSensitive: boolean): string {
 }
 
 function matches(terms: Terms, pattern: string, caseSensitive: boolean): boolean {
-  const expression = compile(pattern, caseSensitive ? '' : 'i');
+  const isFound = compile(pattern, caseSensitive ? '' : 'i');
   const texts = terms.entries.flat().map((term) => String(term).slice(0, LONGEST_SEARCHED));
-  return expression !== undefined && texts.some((text) => expression.test(text));
+  return isFound !== undefined && texts.some(isFound);
 }
 
-function compile(pattern: string, flags: string): RegExp | undefined {
+/** By flags and pattern: conditions are asked with every key that is pressed. */
+const compiled = new Map<string, ((text: string) => boolean) | undefined>();
+const MOST_COMPILED = 500;
+
+function compile(pattern: string, flags: string): ((text: string) => boolean) | undefined {
+  const key = `${flags}/${pattern}`;
+  if (!compiled.has(key)) {
+    if (compiled.size >= MOST_COMPILED) compiled.clear();
+    compiled.set(key, readPattern(pattern, flags));
+  }
+  return compiled.get(key);
+}
+
+function readPattern(pattern: string, flags: string): ((text: string) => boolean) | undefined {
   for (const all of [`${flags}u`, flags]) {
     try {
-      return new RegExp(pattern, all);
+      return searchPattern(pattern, all);
     } catch {
       // Not every pattern can be read with the flag `u`; one that cannot be read at all matches nothing, and the config's reader says so.
     }

@@ -9,12 +9,16 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether a value is JSON all through. Numbers must be finite, as JSON has no others. */
-export function isJsonValue(value: unknown): value is JsonValue {
+/** Nothing that people make is deeper, and what walks through values must not run out of stack. */
+const MAX_DEPTH = 200;
+
+/** Whether a value is JSON all through, and no deeper than 200 levels. Numbers must be finite, as JSON has no others. */
+export function isJsonValue(value: unknown, depth = 0): value is JsonValue {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return true;
   if (typeof value === 'number') return Number.isFinite(value);
-  if (Array.isArray(value)) return value.every(isJsonValue);
-  return isPlainObject(value) && Object.values(value).every((part) => part === undefined || isJsonValue(part));
+  if (depth === MAX_DEPTH) return false;
+  if (Array.isArray(value)) return value.every((part) => isJsonValue(part, depth + 1));
+  return isPlainObject(value) && Object.values(value).every((part) => part === undefined || isJsonValue(part, depth + 1));
 }
 
 /** Whether two values are the same JSON, whatever the order of their keys. A key with `undefined` is an absent key. */

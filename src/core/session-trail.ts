@@ -4,6 +4,7 @@
  */
 import type { Assignment } from './backend.js';
 import type { Item } from './item.js';
+import { plainItem } from './plain-item.js';
 import type { AnnotationRecord } from './record.js';
 
 /** A place on the trail that can be shown. */
@@ -21,6 +22,8 @@ export class SessionTrail {
   /** Where the annotator is; `end` while nothing is on the desk. */
   index = 0;
   readonly #findItem: FindItem;
+  /** Items as they were when they were first looked at. */
+  readonly #plain = new WeakMap<Item, Item>();
   #records: AnnotationRecord[] = [];
   #open: Assignment | null = null;
 
@@ -61,7 +64,7 @@ export class SessionTrail {
       const saved = this.#records[index];
       if (!saved) break;
       const item = await this.#findItem(saved.itemId);
-      if (item) return { index, itemId: saved.itemId, item, saved };
+      if (item) return { index, itemId: saved.itemId, item: this.#plainItem(item), saved };
     }
     return step === 1 && from < this.end ? this.#openPlace() : null;
   }
@@ -71,10 +74,16 @@ export class SessionTrail {
     const index = this.#records.findIndex(({ id }) => id === recordId);
     const saved = this.#records[index];
     const item = saved && (await this.#findItem(saved.itemId));
-    return item ? { index, itemId: saved.itemId, item, saved } : null;
+    return item ? { index, itemId: saved.itemId, item: this.#plainItem(item), saved } : null;
   }
 
   #openPlace(): TrailPlace | null {
-    return this.#open && { index: this.end, itemId: this.#open.itemId, item: this.#open.item, saved: null };
+    return this.#open && { index: this.end, itemId: this.#open.itemId, item: this.#plainItem(this.#open.item), saved: null };
+  }
+
+  #plainItem(item: Item): Item {
+    const plain = this.#plain.get(item) ?? plainItem(item);
+    this.#plain.set(item, plain);
+    return plain;
   }
 }

@@ -1,8 +1,8 @@
 /** Turns sanitised HTML into the plain tree of a layout. Takes over only what the policy names; touches no page. */
 import { ALLOWED_TAGS, attributeFate, BLOCK_TAGS, MEDIA_TAGS, URL_ATTRIBUTES } from './layout-policy.js';
 import type { LayoutSource } from './layout-source.js';
-import { safeStyle, type StyleDeclaration } from './layout-style.js';
-import type { LayoutAttribute, LayoutElement, LayoutNode } from './layout-tree.js';
+import { COLUMNS, safeStyle, type StyleDeclaration } from './layout-style.js';
+import type { LayoutAttribute, LayoutElement, LayoutNode, LayoutText } from './layout-tree.js';
 import { layoutUrl, type UrlUse } from './layout-url.js';
 
 const TAGS: ReadonlySet<string> = new Set(ALLOWED_TAGS);
@@ -13,6 +13,7 @@ export class LayoutCompiler {
   readonly removed: string[] = [];
   readonly #source: LayoutSource;
   readonly #baseUrl: string;
+  #isInColumns = false;
 
   constructor(source: LayoutSource, baseUrl: string) {
     this.#source = source;
@@ -38,26 +39,35 @@ export class LayoutCompiler {
   }
 
   #element(element: Element, wrap: boolean): LayoutElement {
-    const tag = element.localName;
     const styleText = this.#source.parts(element.getAttribute(this.#source.styleAttribute) ?? '');
     const dynamic = styleText.some((part) => typeof part !== 'string');
     const style = this.#style(styleText.filter((part) => typeof part === 'string').join(''));
+    const around = this.#isInColumns;
+    this.#isInColumns = around || style.some(([property]) => COLUMNS.has(property));
+    const made = this.#made(element, style, dynamic ? styleText : undefined, wrap);
+    this.#isInColumns = around;
+    return made;
+  }
+
+  #made(element: Element, style: readonly StyleDeclaration[], styleText: LayoutText | undefined, wrap: boolean): LayoutElement {
+    const tag = element.localName;
     const decides = tag === 'pre' || style.some(([property]) => DECIDES_WHITE_SPACE.test(property));
     const inline = style.some(([property, value]) => property === 'display' && (value === 'inline' || value === 'contents'));
     return {
       type: 'element',
       tag,
       attributes: [...this.#attributes(element), ...setAnyway(element), ...this.#classes(element, style)],
-      style: dynamic ? [] : style,
-      styleText: dynamic ? styleText : undefined,
+      style: styleText ? [] : style,
+      styleText,
       children: this.children(element, wrap && !decides, BLOCK_TAGS.has(tag) && !inline),
     };
   }
 
   #style(text: string): readonly StyleDeclaration[] {
     const { declarations, removed } = safeStyle(text);
-    this.removed.push(...removed.map((property) => `style: ${property}`));
-    return declarations;
+    const nested = this.#isInColumns ? declarations.filter(([property]) => COLUMNS.has(property)) : [];
+    this.removed.push(...[...removed, ...nested.map(([property]) => property)].map((property) => `style: ${property}`));
+    return declarations.filter((declaration) => !nested.includes(declaration));
   }
 
   /** The layout's own classes, and those by which columns move below each other. */

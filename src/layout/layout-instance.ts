@@ -5,7 +5,7 @@
 import { itemField, type Item } from '../core/item.js';
 import { longTextElement } from '../media/long-text.js';
 import { MEDIA_TAGS } from './layout-policy.js';
-import { safeStyle } from './layout-style.js';
+import { COLUMNS, safeStyle } from './layout-style.js';
 import type { LayoutAttribute, LayoutElement, LayoutNode, LayoutText } from './layout-tree.js';
 import { layoutList } from './layout-list.js';
 import { layoutUrl, type UrlUse } from './layout-url.js';
@@ -124,7 +124,8 @@ export class LayoutBuilder {
     this.fills.push((item) => {
       const declarations = filled(text, item, (value) => (STYLE_VALUE.test(value) ? value : ''));
       for (const property of [...element.style]) element.style.removeProperty(property);
-      for (const [property, value] of safeStyle(declarations).declarations) element.style.setProperty(property, value);
+      for (const [property, value] of safeStyle(declarations).declarations)
+        if (!COLUMNS.has(property)) element.style.setProperty(property, value);
     });
   }
 }

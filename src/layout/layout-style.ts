@@ -31,6 +31,8 @@ const FUNCTIONS: ReadonlySet<string> = new Set(
 const DISPLAYS =
   /^(?:none|block|inline|flow-root|list-item|(?:inline-)?(?:block|flex|grid|table)|table-(?:row|cell|caption|column|(?:row|header|footer|column)-group)|ruby|ruby-text|contents)$/;
 const NO_NEGATIVES = /^(?:margin|text-indent)/;
+/** Of a newspaper. Where they are within such columns, a browser tries every way to balance them all, which takes for ever: no layout nests them. */
+export const COLUMNS: ReadonlySet<string> = new Set(['column-count', 'column-width']);
 /** Fainter text cannot be read. */
 const MIN_OPACITY = 0.3;
 

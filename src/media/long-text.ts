@@ -1,13 +1,19 @@
 /**
  * Long plain texts in blocks of lines of which a browser lays out only those in sight. The text stays what it is: every character stands in the page, can be found,
- * selected and marked, and blocks break where lines do.
+ * selected and marked, and blocks break where lines do, or between words where a line has no end.
  */
 import { css, html, type TemplateResult } from 'lit';
 
 /** In characters. Shorter texts are laid out at once. */
 const LONG = 10_000;
-/** A block ends with the first line that makes it longer than this. */
+/** A block ends with the first line that makes it longer than this, */
 const BLOCK = 4000;
+/** or than this part of the text: a browser goes through the text again with each block, to learn its direction. */
+const MOST_BLOCKS = 250;
+/** In blocks: a longer line is broken by the next word. */
+const LONGEST_LINE = 5;
+/** So far back it is looked for the end of a word. */
+const LONGEST_WORD = 200;
 
 /** The text, in blocks where it is long. Its parent keeps line breaks. */
 export function renderLongText(text: string): string | readonly TemplateResult[] {
@@ -35,13 +41,23 @@ export function longTextElement(text: string): HTMLElement | undefined {
 function textBlocks(text: string): readonly string[] | undefined {
   if (text.length < LONG) return undefined;
   const blocks: string[] = [];
+  const size = Math.max(BLOCK, Math.ceil(text.length / MOST_BLOCKS));
   let start = 0;
+  let lineEnd = 0;
   while (start < text.length) {
-    const end = text.indexOf('\n', start + BLOCK) + 1;
-    blocks.push(text.slice(start, end || text.length));
-    start = end || text.length;
+    if (lineEnd < start + size) lineEnd = text.indexOf('\n', start + size) + 1 || text.length;
+    const end = lineEnd - start > size * LONGEST_LINE ? wordEnd(text, start + size * LONGEST_LINE) : lineEnd;
+    blocks.push(text.slice(start, end));
+    start = end;
   }
   return blocks.length > 1 ? blocks : undefined;
+}
+
+/** Near an offset, behind a white space; at the offset where there is none. Never within a character of two units. */
+function wordEnd(text: string, offset: number): number {
+  const space = text.slice(offset - LONGEST_WORD, offset).search(/\s\S*$/);
+  if (space >= 0) return offset - LONGEST_WORD + space + 1;
+  return /[\uDC00-\uDFFF]/.test(text.charAt(offset)) ? offset - 1 : offset;
 }
 
 // A span, so that it counts as part of the same text. The size is a guess for blocks that were never in sight.

@@ -25,11 +25,18 @@ const ADDRESS_KEYS = ['url', 'src', 'path', 'address'];
 const SPEAKER_BEFORE_COLON = /^\s*([^:\n]{1,40}):\s+(\S.*)$/s;
 /** Values that contain values: deeper than anybody looks. */
 const MAX_DEPTH = 6;
+/** Of one value in all: each is an element of the page. What follows stands together as one text, for which browsers have another way. */
+const MAX_ENTRIES = 2000;
+
+/** What is left of the entries that a value may be shown by. */
+interface Entries {
+  left: number;
+}
 
 /** `undefined` where there is nothing to show. */
-export function shownValue(value: unknown, type: DisplayType, depth = 0): ShownValue | undefined {
+export function shownValue(value: unknown, type: DisplayType, depth = 0, entries: Entries = { left: MAX_ENTRIES }): ShownValue | undefined {
   if (value === undefined || value === null || value === '') return undefined;
-  if (Array.isArray(value) && depth < MAX_DEPTH) return shownList(value, type, depth);
+  if (Array.isArray(value) && depth < MAX_DEPTH) return shownList(value, type, depth, entries);
   switch (type) {
     case 'image':
     case 'audio':
@@ -46,21 +53,30 @@ export function shownValue(value: unknown, type: DisplayType, depth = 0): ShownV
       const plain = valueText(value);
       const kind = mediaKind(plain);
       if (kind) return { type: 'media', kind, address: plain.trim() };
-      return isPlainObject(value) && depth < MAX_DEPTH ? shownMapping(value, depth) : text(value);
+      return isPlainObject(value) && depth < MAX_DEPTH ? shownMapping(value, depth, entries) : text(value);
     }
   }
 }
 
 /** What is under each key, as if the key said it; `{ text }` and the like are the text alone. */
-function shownMapping(value: Readonly<Record<string, unknown>>, depth: number): ShownValue {
+function shownMapping(value: Readonly<Record<string, unknown>>, depth: number, entries: Entries): ShownValue {
   const isText = ['text', 'content', 'value'].some((key) => typeof value[key] === 'string' || Array.isArray(value[key]));
   // Numbers alone are data, and no words to read.
   if (isText || !Object.values(value).some((part) => typeof part === 'string')) return text(value);
-  const turns = Object.entries(value).flatMap(([speaker, said]) => {
-    const shown = shownValue(said, 'auto', depth + 1);
+  const [first, others] = taken(Object.entries(value), entries);
+  const turns = first.flatMap(([speaker, said]) => {
+    const shown = shownValue(said, 'auto', depth + 1, entries);
     return shown ? [{ speaker, said: shown }] : [];
   });
+  if (others.length > 0) turns.push({ speaker: '', said: text(Object.fromEntries(others)) });
   return turns.length === 0 ? text(value) : { type: 'dialogue', turns };
+}
+
+/** As many as may still be shown each by itself, and the others. */
+function taken<T>(values: readonly T[], entries: Entries): readonly [first: readonly T[], others: readonly T[]] {
+  const count = Math.min(values.length, entries.left);
+  entries.left -= count;
+  return [values.slice(0, count), values.slice(count)];
 }
 
 /** A picture, sound or film in a turn, as chat datasets have it: `{ type: 'image_url', image_url: { url } }`, `{ type: 'image', image }`. */
@@ -73,12 +89,21 @@ function mediaPart(value: unknown): ShownValue | undefined {
   return address === '' ? undefined : { type: 'media', kind, address };
 }
 
-function shownList(values: readonly unknown[], type: DisplayType, depth: number): ShownValue | undefined {
-  const turns = type === 'auto' || type === 'dialogue' ? turnsOf(values, type, depth) : undefined;
-  if (turns) return { type: 'dialogue', turns };
+function shownList(values: readonly unknown[], type: DisplayType, depth: number, entries: Entries): ShownValue | undefined {
+  const [first, others] = taken(values, entries);
+  const rest = others.map(lineOf).join('\n');
+  const turns = type === 'auto' || type === 'dialogue' ? turnsOf(first, type, depth, entries) : undefined;
+  if (turns) return { type: 'dialogue', turns: rest === '' ? turns : [...turns, { speaker: '', said: text(rest) }] };
   const entryType = type === 'list' || type === 'dialogue' ? 'auto' : type;
-  const entries = values.flatMap((entry) => shownValue(entry, entryType, depth + 1) ?? []);
-  return entries.length === 0 ? undefined : { type: 'list', entries };
+  const shown = first.flatMap((entry) => shownValue(entry, entryType, depth + 1, entries) ?? []);
+  if (rest !== '') shown.push(text(rest));
+  return shown.length === 0 ? undefined : { type: 'list', entries: shown };
+}
+
+/** An entry as text, with who says it. */
+function lineOf(value: unknown): string {
+  const key = isPlainObject(value) ? SPEAKER_KEYS.find((name) => typeof value[name] === 'string') : undefined;
+  return isPlainObject(value) && key !== undefined ? `${String(value[key])}: ${valueText(value)}` : valueText(value);
 }
 
 /** A dialogue written as one text: a line for each turn. */
@@ -87,7 +112,11 @@ function shownDialogue(value: unknown): ShownValue | undefined {
     .split('\n')
     .filter((line) => line.trim() !== '');
   const turns: { speaker: string; lines: string[] }[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    if (turns.length === MAX_ENTRIES) {
+      turns.push({ speaker: '', lines: lines.slice(index) });
+      break;
+    }
     const [, speaker, said] = SPEAKER_BEFORE_COLON.exec(line) ?? [];
     const last = turns.at(-1);
     if (speaker !== undefined && said !== undefined) turns.push({ speaker: speaker.trim(), lines: [said] });
@@ -100,18 +129,20 @@ function shownDialogue(value: unknown): ShownValue | undefined {
 }
 
 /** `undefined` when it is no dialogue: not everything in it is somebody saying something. */
-function turnsOf(values: readonly unknown[], type: DisplayType, depth: number): readonly Turn[] | undefined {
-  const turns = values.map((value) => (isPlainObject(value) ? turnOf(value, depth) : type === 'dialogue' ? spokenTurn(value) : undefined));
+function turnsOf(values: readonly unknown[], type: DisplayType, depth: number, entries: Entries): readonly Turn[] | undefined {
+  const turns = values.map((value) =>
+    isPlainObject(value) ? turnOf(value, depth, entries) : type === 'dialogue' ? spokenTurn(value) : undefined,
+  );
   const known = turns.filter((turn) => turn !== undefined);
   const somebodySpeaks = type === 'dialogue' || known.every(({ speaker }) => speaker !== '');
   return known.length === values.length && known.length > 0 && somebodySpeaks ? known : undefined;
 }
 
-function turnOf(value: Readonly<Record<string, unknown>>, depth: number): Turn | undefined {
+function turnOf(value: Readonly<Record<string, unknown>>, depth: number, entries: Entries): Turn | undefined {
   const speakerKey = SPEAKER_KEYS.find((key) => typeof value[key] === 'string');
   const saidKey = SAID_KEYS.find((key) => key in value);
   if (saidKey === undefined) return undefined;
-  const shown = shownValue(value[saidKey], 'auto', depth + 1);
+  const shown = shownValue(value[saidKey], 'auto', depth + 1, entries);
   const [only, ...others] = shown?.type === 'list' ? shown.entries : [];
   const said = only && others.length === 0 ? only : shown;
   // A turn that says nothing may still do something: a call of a tool, say.

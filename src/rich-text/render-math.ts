@@ -19,16 +19,18 @@ const CLASSES = /^(?:tml-[a-z-]+|mathcal|mathscr|menclose|upstrike|downstrike|so
 
 const MATHML = 'http://www.w3.org/1998/Math/MathML';
 /** Of one formula. More is no formula that anybody reads. */
-const MAX_TEX = 5_000;
+const MAX_TEX = 3_000;
 const MAX_DEPTH = 60;
 const MAX_NODES = 4_000;
+/** Columns times rows: every row of a table is filled up to the longest. */
+const MAX_CELLS = 2_000;
 const MAX_EXPANSIONS = 300;
 /** In em and in points. */
 const MAX_SIZE: [number, number] = [20, 300];
 
 /** `undefined` where it cannot be shown: it is no TeX, asks for what is not allowed, or is too much. */
 export function renderMath(tex: string, display: boolean): Element | undefined {
-  if (tex.length > MAX_TEX || braceDepth(tex) > MAX_DEPTH) return undefined;
+  if (tex.length > MAX_TEX || braceDepth(tex) > MAX_DEPTH || cells(tex) > MAX_CELLS) return undefined;
   const made = document.createElement('span');
   try {
     temml.render(tex, made, {
@@ -58,6 +60,11 @@ function braceDepth(tex: string): number {
     deepest = Math.max(deepest, depth);
   }
   return deepest;
+}
+
+function cells(tex: string): number {
+  const rows = tex.split('\\\\');
+  return rows.length * Math.max(...rows.map((row) => row.split('&').length));
 }
 
 class MathCopy {

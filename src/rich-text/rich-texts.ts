@@ -4,6 +4,7 @@
  */
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { itemField, type Item } from '../core/item.js';
+import { plainItem } from '../core/plain-item.js';
 import { valueText } from '../core/responses.js';
 import type { TextFormats } from '../core/text-format.js';
 import { allNeeds, ItemFormats, textNeeds, type ShownFormat, type TextNeeds } from './item-formats.js';
@@ -33,6 +34,8 @@ const LOOKED_AT = 200;
 const CHARACTERS_LOOKED_AT = 300_000;
 /** Between looks, in milliseconds. */
 const PAUSE = 50;
+/** For words of code and formulas of one item together, in milliseconds. What is left then stands as it is written. */
+const MAX_TOOL_TIME = 500;
 /** Where headings of a text stand among those of the page. */
 const LEVELS = { item: 5, instructions: 3 } as const;
 
@@ -46,6 +49,7 @@ export class RichTexts {
   #isLookingAhead = false;
   #isClosed = false;
   #showsRaw = false;
+  #toolTimeLeft = MAX_TOOL_TIME;
   /** By place. An element stands in one place only. */
   readonly #elements = new Map<string, { readonly text: string; readonly element: HTMLElement | undefined }>();
   #instructions: { readonly text: string; readonly element: HTMLElement | undefined } | undefined;
@@ -61,7 +65,10 @@ export class RichTexts {
 
   /** Loads what is known to be needed. */
   async load(items: readonly Item[], instructions: string | null): Promise<void> {
-    const ofItems = items.slice(0, FIRST_LOOKED_AT).map((item) => this.#needsOf(item));
+    const ofItems = items
+      .slice(0, FIRST_LOOKED_AT)
+      .flatMap(readable)
+      .map((item) => this.#needsOf(item));
     await this.#code.load(allNeeds([...ofItems, instructionNeeds(instructions)]));
   }
 
@@ -72,7 +79,7 @@ export class RichTexts {
     let characters = 0;
     for (let index = FIRST_LOOKED_AT; index < Math.min(items.length, LOOKED_AT); index += FIRST_LOOKED_AT) {
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
-      const looked = items.slice(index, index + FIRST_LOOKED_AT);
+      const looked = items.slice(index, index + FIRST_LOOKED_AT).flatMap(readable);
       for (const item of looked)
         for (const field of this.#options.fieldsOf(item).fields) characters += valueText(itemField(item, field)).length;
       if (this.#isClosed || characters > CHARACTERS_LOOKED_AT) return;
@@ -88,6 +95,7 @@ export class RichTexts {
   showItem(item: Item): void {
     const { fields, pair } = this.#options.fieldsOf(item);
     this.#elements.clear();
+    this.#toolTimeLeft = MAX_TOOL_TIME;
     this.#formats = new ItemFormats(item, this.#options.formats, pair);
     this.#isRich = this.#formats.isRich(fields);
     if (!this.#isRich) return;
@@ -138,7 +146,24 @@ export class RichTexts {
   #render(text: string, format: ShownFormat, headingLevel: number): HTMLElement | undefined {
     if (format === 'plain' || !this.#code.isReady(textNeeds(text, format))) return undefined;
     const { renderText, highlight, math } = this.#code;
-    return renderText?.(text, format, { tools: { highlight, math }, baseUrl: this.#options.baseUrl, headingLevel });
+    const tools = { highlight: this.#timed(highlight), math: this.#timed(math) };
+    return renderText?.(text, format, { tools, baseUrl: this.#options.baseUrl, headingLevel });
+  }
+
+  /** The tool, which gives up when the item has taken its time. */
+  #timed<Asked extends readonly unknown[], Made>(
+    tool: ((...asked: Asked) => Made | undefined) | undefined,
+  ): ((...asked: Asked) => Made | undefined) | undefined {
+    return (
+      tool &&
+      ((...asked) => {
+        if (this.#toolTimeLeft <= 0) return undefined;
+        const begun = performance.now();
+        const made = tool(...asked);
+        this.#toolTimeLeft -= performance.now() - begun;
+        return made;
+      })
+    );
   }
 
   /** Until it is there, texts are shown plain. */
@@ -146,6 +171,15 @@ export class RichTexts {
     await this.#code.load(needs);
     this.#elements.clear();
     this.#options.onChange();
+  }
+}
+
+/** What is wrong with one that is not is said when it is shown. */
+function readable(item: Item): readonly Item[] {
+  try {
+    return [plainItem(item)];
+  } catch {
+    return [];
   }
 }
 

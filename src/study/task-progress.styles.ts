@@ -11,6 +11,8 @@ export const taskProgressStyles = [
       container: study / inline-size !important;
     }
     .study {
+      /* What is there for screen readers alone stays within a box that scrolls, and makes no page longer. */
+      position: relative;
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: 1.25em;

@@ -38,7 +38,7 @@ export interface LoadedTask {
 export async function loadTask(source: TaskSource, messages: Messages, signal: AbortSignal): Promise<LoadedTask> {
   const fetchText = textFetcher(messages, signal);
   const { config, baseUrl, check } = await openConfig(source, fetchText, messages);
-  const fetchFile = (file: string) => fetchText(new URL(file, baseUrl).href);
+  const fetchFile = async (file: string) => fetchText(fileAddress(file, baseUrl, messages));
   const practice = await loadPractice(config, fetchFile);
   if (!source.needsItems) return { config, items: source.items, gold: [], practice, diagnostics: check(source.items ?? []), baseUrl };
   if (!source.items && config.dataFiles.length === 0) throw new TaskLoadError(messages.noData);
@@ -121,6 +121,21 @@ async function loadGold(
     return { source, items: parsed.items };
   });
   return { sets, diagnostics };
+}
+
+/** An address that is whole as it is written. */
+const WHOLE = /^(?:https?:\/\/|data:|blob:)/i;
+
+/**
+ * A file of the config by its address. Another origin than the config's has to be written out: what looks like a path, such as `//other.example/x` or
+ * `\\other.example\x`, leads to none.
+ */
+function fileAddress(file: string, baseUrl: string, messages: Messages): string {
+  const url = file.trim() !== '' && URL.canParse(file, baseUrl) ? new URL(file, baseUrl) : undefined;
+  const isBeside = url?.origin === new URL(baseUrl).origin && url.protocol === new URL(baseUrl).protocol;
+  if (url && url.username === '' && url.password === '' && (isBeside || WHOLE.test(file.trim()))) return url.href;
+  const why = 'a file is named by a path beside the config, or by an address that begins with https:// and holds no password';
+  throw new TaskLoadError(messages.notLoaded(JSON.stringify(file), why));
 }
 
 function textFetcher(messages: Messages, signal: AbortSignal): FetchText {

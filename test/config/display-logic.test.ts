@@ -77,9 +77,9 @@ describe('display logic in a config', () => {
       /^7 display-logic: .*not a regular/,
     ],
     [
-      'a pattern that can hang',
-      'display_logic: { show_when: [{ schema: kind, operator: matches, value: "(a+)+$" }] }',
-      /^7 display-logic: .*for ever/,
+      'a pattern that refers back',
+      'display_logic: { show_when: [{ schema: kind, operator: matches, value: "(a)\\\\1" }] }',
+      /^7 display-logic: .*refers back/,
     ],
     ['a wrong logic', 'display_logic: { logic: some, show_when: [{ schema: kind, operator: empty }] }', /^7 display-logic: .*all or any/],
     ['a show_if without a field', 'show_if: { value: x }', /^7 (?:display-logic|unknown-key)/],
@@ -101,8 +101,8 @@ describe('display logic in a config', () => {
     expect(found[0]).to.match(/display-cycle: .*why → then → why/);
   });
 
-  it('leaves patterns alone that end soon', () => {
-    for (const pattern of ['error|exception|bug', '^[A-Z]{2}\\\\d{4}$', '(ab)?c+', '(abc)+', '[(a|b)+]+', '\\\\(a|b\\\\)+']) {
+  it('takes every other pattern: the time that one takes does not depend on how it is written', () => {
+    for (const pattern of ['error|exception|bug', '(a+)+$', '^(?=.*a)(?!.*b)', '^[A-Z]{2}\\\\d{4}$', '(ab)?c+', '(abc)+', '[(a|b)+]+', '\\\\(a|b\\\\)+']) {
       expect(problems(`    display_logic: { show_when: [{ schema: kind, operator: matches, value: "${pattern}" }] }\n`)).to.deep.equal([]);
     }
   });

@@ -128,13 +128,13 @@ const cases: readonly (readonly [what: string, code: string | undefined, source:
   ['a number of a million digits', undefined, () => `${RADIO}port: ${'9'.repeat(MILLION)}\n`],
   ['a layout of open braces', undefined, () => `${RADIO}html_layout: "${'{{a'.repeat(MILLION)}"\n`],
   [
-    'a regular expression that backtracks',
+    'a regular expression that repeats without end',
     'display-logic',
     () =>
       schemes(
         2,
         (index) =>
-          `annotation_type: text, name: n${String(index)}${index === 1 ? `, display_logic: {show_when: [{schema: n0, operator: matches, value: "${'(a+)+'.repeat(1000)}"}]}` : ''}`,
+          `annotation_type: text, name: n${String(index)}${index === 1 ? `, display_logic: {show_when: [{schema: n0, operator: matches, value: "${'(a{100}){100}'.repeat(1000)}"}]}` : ''}`,
       ),
   ],
   ['tags of other languages', 'yaml-syntax', () => `${RADIO}x: !!js/function "function () { throw 1; }"\n`],

@@ -6,6 +6,8 @@ import { AnnotationSession } from '../../src/core/session.js';
 import { compileLayout } from '../../src/layout/compile-layout.js';
 import { layoutStyles } from '../../src/layout/layout.styles.js';
 import { taskRecord } from '../../src/testing/index.js';
+import { box, frame, provoke, shown } from './page-parts.js';
+import * as ways from './hostile-ways.js';
 import { LAYOUTS } from './vectors/layouts.js';
 import { TEXTS } from './vectors/texts.js';
 
@@ -18,7 +20,11 @@ for (const name of dangerous) Object.defineProperty(window, name, { value: run(n
 const namesBefore = new Set(Object.getOwnPropertyNames(window));
 const before = { prototype: Object.getOwnPropertyNames(Object.prototype).join(), title: document.title, address: location.href };
 
-const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+function isCovered(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const topmost = document.elementFromPoint(left + width / 2, top + height / 2);
+  return topmost?.closest('#box') instanceof Element;
+}
 
 /** What of the page is not as it was. */
 function changes(): string[] {
@@ -29,19 +35,10 @@ function changes(): string[] {
   if (document.forms.length !== 1 || !(document.body instanceof HTMLBodyElement) || document.getElementById('item-heading'))
     found.push('a name');
   if (document.cookie !== '') found.push('a cookie');
+  if (Reflect.get(Object.prototype, 'polluted') !== undefined) found.push('a prototype');
+  if ([...document.querySelectorAll('body > :not(#box, script)')].some(isCovered)) found.push('something covers the page');
   return found;
 }
-
-/** Presses and hovers everything, as an annotator may. Links are not followed. */
-function provoke(root: ParentNode): void {
-  for (const element of root.querySelectorAll('*')) {
-    if (element.shadowRoot) provoke(element.shadowRoot);
-    for (const type of ['mouseover', 'focus', 'pointerdown', 'error', 'load', 'toggle', 'animationstart'])
-      element.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
-  }
-}
-
-const box = () => document.querySelector('#box') ?? document.body;
 
 /** Shows the layouts of one class, one below the other. @returns how many */
 async function layouts(name: string): Promise<number> {
@@ -109,10 +106,6 @@ function source(text: string): unknown {
   };
 }
 
-async function shown(task: HTMLElement): Promise<void> {
-  while (!task.shadowRoot?.querySelector('[part=item], [part=complete], [part~=error], [role=alert]:not([hidden])')) await frame();
-}
-
 /** A task in which the text is everywhere. @returns by how many ways it came in; what refuses it is one */
 async function texts(index: number): Promise<number> {
   box().replaceChildren();
@@ -158,5 +151,5 @@ async function texts(index: number): Promise<number> {
   return TEXT_WAYS.length;
 }
 
-Object.assign(window, { hostile: { layouts, texts, changes, classes: Object.keys(LAYOUTS), count: TEXTS.length } });
+Object.assign(window, { hostile: { ...ways, layouts, texts, changes, classes: Object.keys(LAYOUTS), count: TEXTS.length } });
 for (const name of Object.getOwnPropertyNames(window)) namesBefore.add(name);

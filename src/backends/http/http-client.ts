@@ -1,6 +1,6 @@
 /** Sends requests as JSON, with a timeout, and again when that may help. It knows no route. */
 import { BackendError } from '../../core/backend.js';
-import { answerError, networkError } from './http-errors.js';
+import { answerError, networkError, redirectError } from './http-errors.js';
 import { isTransient, pauseBefore } from './http-retry.js';
 
 export interface HttpClientOptions {
@@ -73,6 +73,7 @@ export class HttpClient {
     } catch (cause) {
       return new Failure(networkError(cause), true);
     }
+    if (isRedirect(response)) return new Failure(redirectError(), false);
     if (response.ok || accept.includes(response.status)) return readAnswer(response.status, text);
     const mayPass = isTransient(response.status);
     return new Failure(answerError(response.status, text, mayPass), mayPass, response.headers.get('retry-after'));
@@ -84,7 +85,9 @@ export class HttpClient {
     if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
     if (body !== undefined) headers.set('content-type', 'application/json');
     const signal = AbortSignal.timeout(this.#timeoutMs);
-    return new Request(address, { method, headers, signal, ...(body !== undefined && { body: JSON.stringify(body) }) });
+    // Followed by the browser, a redirect would take token and record to an address that the page never named.
+    const options = { method, headers, signal, redirect: 'manual' } as const;
+    return new Request(address, { ...options, ...(body !== undefined && { body: JSON.stringify(body) }) });
   }
 }
 
@@ -95,6 +98,11 @@ class Failure {
     readonly isTransient: boolean,
     readonly retryAfter: string | null = null,
   ) {}
+}
+
+/** Browsers tell no more of one that is not followed; others show its status. */
+function isRedirect({ type, status }: Response): boolean {
+  return type === 'opaqueredirect' || (status >= 300 && status < 400);
 }
 
 function readAnswer(status: number, text: string): HttpAnswer | Failure {

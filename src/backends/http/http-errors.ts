@@ -10,6 +10,13 @@ export function networkError(cause: unknown): BackendError {
   return new BackendError(message, { retryable: true, cause });
 }
 
+/** Most often it is a sign-in that has run out. */
+export function redirectError(): BackendError {
+  const message =
+    'The server sends this page elsewhere, which is not followed. Sign in again in another tab, then try again; if it fails again, tell who runs this study.';
+  return new BackendError(message, { retryable: true });
+}
+
 const sentences: ReadonlyMap<number, string> = new Map([
   [401, 'You are not signed in any more. Sign in again in another tab, then try again.'],
   [403, 'You may not do this under this name. Sign in as who you are.'],

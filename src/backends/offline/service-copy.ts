@@ -1,6 +1,7 @@
 /** What the service gave and said, kept for the time without it: assignments fetched ahead, items, the annotator's records and progress. */
 import type { Assignment, Progress } from '../../core/backend.js';
 import type { Item } from '../../core/item.js';
+import { isAnnotationRecord } from '../../core/parse-record.js';
 import type { AnnotationRecord } from '../../core/record.js';
 import { isSameRevision, OutboxError, rangeOf, type OutboxDatabase, type ServiceWord } from './outbox-database.js';
 
@@ -14,7 +15,7 @@ export class ServiceCopy {
   /** The annotator's records that are known here, in the order in which they were first saved. */
   async records(annotator: string): Promise<readonly AnnotationRecord[]> {
     const known = await this.#database.run((database) => database.getAllFromIndex('records', 'annotator', rangeOf(annotator)));
-    return known.map(({ record }) => record);
+    return known.map(({ record }) => record).filter(isAnnotationRecord);
   }
 
   async hasRecord(annotator: string, itemId: string): Promise<boolean> {
