@@ -44,7 +44,7 @@ function nothingInherited(): Item {
 
 /** Own keys, of any name. */
 const ofPrototypes = (): Item =>
-  Object.fromEntries([
+  Object.fromEntries<unknown>([
     ...Object.entries(pair),
     ['id', '__proto__'],
     ['__proto__', { polluted: 1 }],
