@@ -47,6 +47,19 @@ export async function loadTask(source: TaskSource, messages: Messages, signal: A
   return { config, items, gold: gold.sets, practice, diagnostics: [...check(items), ...diagnostics, ...gold.diagnostics], baseUrl };
 }
 
+/**
+ * What reads configs and data. Libraries in it go through the keys of objects, and what a page adds to all objects is a key of each.
+ * @throws TaskLoadError where it cannot work
+ */
+async function loadReader() {
+  for (const added in {}) {
+    const mend =
+      'Add it by Object.defineProperty, which hides it from loops, or give the task a config that was parsed elsewhere, and items.';
+    throw new TaskLoadError(`This page adds “${added}” to Object.prototype, with which no config can be read. ${mend}`);
+  }
+  return import('../config/load-config.js');
+}
+
 interface OpenConfig {
   readonly config: TaskConfig;
   readonly baseUrl: string;
@@ -60,7 +73,7 @@ async function openConfig({ src, config }: TaskSource, fetchText: FetchText, mes
   if (config) return { config, baseUrl: document.baseURI, check: () => [] };
   if (src === undefined) throw new TaskLoadError(messages.noSource);
   const baseUrl = new URL(src, document.baseURI).href;
-  const [text, { checkItems, parseTaskConfig }] = await Promise.all([fetchText(baseUrl), import('../config/load-config.js')]);
+  const [text, { checkItems, parseTaskConfig }] = await Promise.all([fetchText(baseUrl), loadReader()]);
   const parsed = parseTaskConfig(text, { filename: src });
   return { config: parsed.config, baseUrl, check: (items) => [...parsed.diagnostics, ...checkItems(parsed, items)] };
 }
@@ -71,7 +84,7 @@ interface LoadedItems {
 }
 
 async function loadItems(config: TaskConfig, fetchFile: FetchText): Promise<LoadedItems> {
-  const { parseItems, TaskConfigError } = await import('../config/load-config.js');
+  const { parseItems, TaskConfigError } = await loadReader();
   const { idKey, textKey } = config.itemProperties;
   const texts = await Promise.all(config.dataFiles.map((file) => fetchFile(file)));
   const diagnostics: Diagnostic[] = [];
@@ -99,7 +112,7 @@ async function loadPractice(config: TaskConfig, fetchFile: FetchText): Promise<r
   const { practice } = config;
   if (!practice) return [];
   if (practice.items) return practice.items;
-  const { parseGoldItems } = await import('../config/load-config.js');
+  const { parseGoldItems } = await loadReader();
   return parseGoldItems(await fetchFile(practice.file), { config, filename: practice.file, practice: true }).items;
 }
 
@@ -110,7 +123,7 @@ async function loadGold(
 ): Promise<{ readonly sets: readonly LoadedGold[]; readonly diagnostics: readonly Diagnostic[] }> {
   const { goldItems: sources = [] } = config;
   if (sources.length === 0) return { sets: [], diagnostics: [] };
-  const { parseGoldItems } = await import('../config/load-config.js');
+  const { parseGoldItems } = await loadReader();
   const texts = await Promise.all(sources.map(({ file }) => fetchFile(file)));
   const knownIds = new Set(items.flatMap((item) => itemIdentity(item, config.itemProperties.idKey) ?? []));
   const diagnostics: Diagnostic[] = [];
