@@ -102,7 +102,16 @@ describe('display logic in a config', () => {
   });
 
   it('takes every other pattern: the time that one takes does not depend on how it is written', () => {
-    for (const pattern of ['error|exception|bug', '(a+)+$', '^(?=.*a)(?!.*b)', '^[A-Z]{2}\\\\d{4}$', '(ab)?c+', '(abc)+', '[(a|b)+]+', '\\\\(a|b\\\\)+']) {
+    for (const pattern of [
+      'error|exception|bug',
+      '(a+)+$',
+      '^(?=.*a)(?!.*b)',
+      '^[A-Z]{2}\\\\d{4}$',
+      '(ab)?c+',
+      '(abc)+',
+      '[(a|b)+]+',
+      '\\\\(a|b\\\\)+',
+    ]) {
       expect(problems(`    display_logic: { show_when: [{ schema: kind, operator: matches, value: "${pattern}" }] }\n`)).to.deep.equal([]);
     }
   });
