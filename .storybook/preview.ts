@@ -9,6 +9,8 @@ setCustomElementsManifest(manifest);
 /** As the reader's system has it, like the frame around. */
 const colorScheme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 
+const STATES: ReadonlySet<string> = new Set(['answer', 'required', 'disabled', 'readonly']);
+
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
@@ -45,6 +47,16 @@ const preview: Preview = {
     },
   },
   initialGlobals: { direction: 'ltr', colorScheme },
+  // A control is only for what the stories pass on to their element.
+  argTypesEnhancers: [
+    ({ argTypes, initialArgs }) =>
+      Object.fromEntries(
+        Object.entries(argTypes).map(([name, argType]) => [
+          name,
+          name in initialArgs || STATES.has(name) ? argType : { ...argType, control: false },
+        ]),
+      ),
+  ],
   decorators: [
     (story, { globals }) => {
       const { documentElement, body } = document;

@@ -3,9 +3,8 @@ import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValu
 import { MemoryBackend } from '../../src/core/memory-backend.js';
 import '../../src/define/annotation-task.js';
 import type { TaskBackend } from '../../src/index.js';
-import './code-editor.js';
-import type { CodeEditor, CursorMoveEvent, EditedKind, TextEditEvent } from './code-editor.js';
-import { countText, renderDiagnostics, type PlacedDiagnostic } from './diagnostic-list.js';
+import type { EditedKind, TextEditEvent } from './code-editor.js';
+import { renderDiagnostics, type PlacedDiagnostic } from './diagnostic-list.js';
 import './event-log.js';
 import { EXAMPLES, FIRST } from './examples.js';
 import { currentAddress, currentHash, onHashChange, replaceHash } from './page-address.js';
@@ -13,20 +12,16 @@ import { playgroundStyles } from './playground-page.styles.js';
 import type { PlaygroundTexts } from './playground-texts.js';
 import { readPlayground, type PlaygroundTask, type ReadPlayground } from './read-playground.js';
 import { sharedHash, textsOfHash } from './shared-texts.js';
+import './text-tabs.js';
+import { TABS } from './text-tabs.js';
 
 /** So long the visitor has to rest before the task begins anew. */
 const REST_MS = 250;
-const TABS: readonly (readonly [kind: EditedKind, name: string])[] = [
-  ['config', 'config.yaml'],
-  ['items', 'Items'],
-];
 
 export class PlaygroundPage extends LitElement {
   static override properties: PropertyDeclarations = {
     texts: { state: true },
     example: { state: true },
-    tab: { state: true },
-    line: { state: true },
     said: { state: true },
     running: { state: true },
   };
@@ -34,9 +29,6 @@ export class PlaygroundPage extends LitElement {
 
   private texts: PlaygroundTexts = FIRST;
   private example = 'first';
-  private tab: EditedKind = 'config';
-  /** Of the cursor in the text that is shown. */
-  private line = 1;
   private said = '';
   /** The last task that could run. */
   private running: (PlaygroundTask & { readonly backend: TaskBackend }) | undefined = undefined;
@@ -102,7 +94,8 @@ export class PlaygroundPage extends LitElement {
       ${this.#renderHeader()}
       <div class="sides">
         <section class="write" aria-label="Config and items">
-          ${this.#renderEditors()} ${renderDiagnostics(this.#placed, this.#goTo)}
+          <text-tabs .texts=${this.texts} .read=${this.#read} @text-edit=${this.#handleEdit}></text-tabs>
+          ${renderDiagnostics(this.#placed, this.#goTo)}
         </section>
         <section class="see" aria-label="The task">${this.#renderTask()}<event-log></event-log></section>
       </div>
@@ -125,59 +118,6 @@ export class PlaygroundPage extends LitElement {
         <span role="status" class="muted">${this.said}</span>
       </div>
     </header>`;
-  }
-
-  #renderEditors(): TemplateResult {
-    const here = this.#read[this.tab].filter(({ line = 1, endLine = line }) => line <= this.line && this.line <= endLine);
-    return html`<div class="editor">
-      <div role="tablist" aria-label="Texts" @keydown=${this.#handleTabKey}>
-        ${TABS.map(
-          ([kind, name]) =>
-            html`<button
-              type="button"
-              role="tab"
-              id="tab-${kind}"
-              aria-controls="panel-${kind}"
-              aria-selected=${this.tab === kind ? 'true' : 'false'}
-              tabindex=${this.tab === kind ? 0 : -1}
-              @click=${() => this.#show(kind)}
-            >
-              ${name} ${this.#renderCount(kind)}
-            </button>`,
-        )}
-      </div>
-      ${TABS.map(
-        ([kind, name]) =>
-          html`<div role="tabpanel" id="panel-${kind}" aria-labelledby="tab-${kind}" ?hidden=${this.tab !== kind}>
-            <code-editor
-              kind=${kind}
-              label=${name}
-              .text=${this.texts[kind]}
-              .diagnostics=${this.#read[kind]}
-              @text-edit=${this.#handleEdit}
-              @cursor-move=${this.#handleCursor}
-            ></code-editor>
-          </div>`,
-      )}
-      <div class="here" role="status">
-        ${
-          here.length === 0
-            ? html`<span class="muted"
-                ><kbd>Ctrl</kbd> <kbd>Space</kbd> lists what may stand here, <kbd>F8</kbd> goes to the next diagnostic,
-                <kbd>Tab</kbd> leaves.</span
-              >`
-            : here.map(
-                ({ severity, message, line, column }) => html`<span class=${severity}>${line}:${column} ${severity}: ${message}</span>`,
-              )
-        }
-      </div>
-    </div>`;
-  }
-
-  #renderCount(kind: EditedKind): TemplateResult | typeof nothing {
-    const found = this.#read[kind];
-    if (found.length === 0) return nothing;
-    return html`<span class="count ${this.#hasErrors(kind) ? 'error' : ''}">${countText(found)}</span>`;
   }
 
   #hasErrors(kind: EditedKind): boolean {
@@ -213,19 +153,9 @@ export class PlaygroundPage extends LitElement {
     return TABS.flatMap(([kind]) => this.#read[kind].map((diagnostic) => ({ kind, diagnostic })));
   }
 
-  #editor(kind: EditedKind): CodeEditor | null {
-    return this.renderRoot.querySelector<CodeEditor>(`#panel-${kind} code-editor`);
-  }
-
-  readonly #goTo = ({ kind, diagnostic: { line = 1, column = 1 } }: PlacedDiagnostic): void => {
-    this.#show(kind);
-    void this.updateComplete.then(() => this.#editor(kind)?.goTo(line, column));
+  readonly #goTo = (placed: PlacedDiagnostic): void => {
+    void this.renderRoot.querySelector('text-tabs')?.goTo(placed);
   };
-
-  #show(kind: EditedKind): void {
-    this.tab = kind;
-    this.line = 1;
-  }
 
   async #choose(id: string): Promise<void> {
     this.example = id;
@@ -265,19 +195,8 @@ export class PlaygroundPage extends LitElement {
     }, REST_MS);
   };
 
-  readonly #handleCursor = ({ detail: { kind, line } }: CursorMoveEvent): void => {
-    if (kind === this.tab) this.line = line;
-  };
-
   readonly #handleExample = ({ currentTarget }: Event): void => {
     if (currentTarget instanceof HTMLSelectElement) void this.#choose(currentTarget.value);
-  };
-
-  readonly #handleTabKey = async ({ key }: KeyboardEvent): Promise<void> => {
-    if (key !== 'ArrowLeft' && key !== 'ArrowRight') return;
-    this.#show(this.tab === 'config' ? 'items' : 'config');
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`#tab-${this.tab}`)?.focus();
   };
 }
 

@@ -98,7 +98,9 @@ describe('What a link holds', () => {
 describe('The playground', () => {
   const open = () => fixture<PlaygroundPage>(html`<playground-page></playground-page>`);
   const within = (page: PlaygroundPage, selector: string) => page.shadowRoot?.querySelector<HTMLElement>(selector);
-  const editor = (page: PlaygroundPage) => page.shadowRoot?.querySelector('code-editor');
+  const tabs = (page: PlaygroundPage) => page.shadowRoot?.querySelector('text-tabs')?.shadowRoot;
+  const inTabs = (page: PlaygroundPage, selector: string) => tabs(page)?.querySelector<HTMLElement>(selector);
+  const editor = (page: PlaygroundPage) => tabs(page)?.querySelector('code-editor');
   const taskText = (page: PlaygroundPage) => within(page, 'annotation-task')?.shadowRoot?.textContent ?? '';
   const taskSays = (page: PlaygroundPage, text: string) =>
     waitUntil(() => taskText(page).includes(text), `The task does not say “${text}”.`, { timeout: 8000 });
@@ -129,9 +131,9 @@ describe('The playground', () => {
     await waitUntil(() => within(page, '.diagnostics button'), 'No diagnostic is listed.');
     editor(page)?.goTo(1, 1);
     await page.updateComplete;
-    expect(within(page, '.here')?.textContent).not.to.include('xdescription');
+    expect(inTabs(page, '.here')?.textContent).not.to.include('xdescription');
     within(page, '.diagnostics button')?.click();
-    await waitUntil(() => within(page, '.here')?.textContent.includes('8:5 warning: “xdescription”'), 'The cursor is not there.');
+    await waitUntil(() => inTabs(page, '.here')?.textContent.includes('8:5 warning: “xdescription”'), 'The cursor is not there.');
     await sendKeys({ press: 'Delete' });
     await waitUntil(() => !within(page, '.diagnostics button'), 'It is still listed.');
   });
@@ -139,17 +141,17 @@ describe('The playground', () => {
   it('lets Tab leave the editor', async () => {
     const page = await open();
     editor(page)?.focus();
-    expect(page.shadowRoot?.activeElement).to.equal(editor(page));
+    expect(tabs(page)?.activeElement).to.equal(editor(page));
     await sendKeys({ press: 'Tab' });
-    expect(page.shadowRoot?.activeElement).not.to.equal(editor(page));
+    expect(tabs(page)?.activeElement).to.equal(null);
   });
 
   it('reads CSV as items', async () => {
     const page = await open();
     await taskSays(page, 'Why do we always see');
-    within(page, '#tab-items')?.click();
+    inTabs(page, '#tab-items')?.click();
     await page.updateComplete;
-    const items = page.shadowRoot?.querySelectorAll('code-editor')[1];
+    const items = tabs(page)?.querySelectorAll('code-editor')[1];
     items?.focus();
     await sendKeys({ press: 'Control+A' });
     await sendKeys({ type: 'id,prompt,response_a,response_b' });

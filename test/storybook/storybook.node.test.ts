@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { isPlainObject } from '../../src/core/json.js';
 import { launchBrowser } from '../end-to-end/browser.js';
 import { elementFacts } from '../docs/element-facts.js';
 import { serveStorybook, type StaticStorybook } from './static-storybook.js';
@@ -66,6 +67,18 @@ describe('The static Storybook', () => {
     await story.getByRole('heading', { name: /^Item 2/ }).waitFor();
     await story.getByRole('region', { name: 'The record' }).filter({ hasText: '"winner": "a"' }).waitFor();
     assert.deepEqual(problems, []);
+  });
+
+  it('leads from its first page to entries that there are', { timeout: 60_000 }, async () => {
+    const { story } = await visit('');
+    await story.getByRole('heading', { name: /^Item 1/ }).waitFor();
+    const addresses = await story
+      .locator('welcome-page a[target=_top]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const index: unknown = await (await fetch(`${storybook.url}index.json`)).json();
+    const entries = isPlainObject(index) && isPlainObject(index['entries']) ? index['entries'] : {};
+    assert.ok(addresses.length > 10);
+    for (const address of addresses) assert.ok(Object.hasOwn(entries, address.replace(/^.*\//, '')), address);
   });
 
   for (const [id, tag] of [
