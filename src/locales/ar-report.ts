@@ -42,6 +42,8 @@ export const arReport: ReportMessages = {
   slower: 'أبطأ',
   agreesMore: 'يتفق أكثر',
   agreesLess: 'يتفق أقل',
+  firstMore: 'يختار الأولى أكثر',
+  firstLess: 'يختار الأولى أقل',
   models: 'النماذج',
   modelsNote: 'القوة وفق برادلي–تيري مع التعادل وفترة الثقة 95٪؛ متوسط الجميع 0.',
   model: 'النموذج',

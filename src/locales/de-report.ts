@@ -42,6 +42,8 @@ export const deReport: ReportMessages = {
   slower: 'langsamer',
   agreesMore: 'öfter einig',
   agreesLess: 'seltener einig',
+  firstMore: 'öfter für die erste',
+  firstLess: 'seltener für die erste',
   models: 'Modelle',
   modelsNote: 'Stärke nach Bradley–Terry mit Unentschieden und 95-%-Intervall; das Mittel aller ist 0.',
   model: 'Modell',

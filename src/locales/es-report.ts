@@ -42,6 +42,8 @@ export const esReport: ReportMessages = {
   slower: 'más lento',
   agreesMore: 'más de acuerdo',
   agreesLess: 'menos de acuerdo',
+  firstMore: 'elige más la primera',
+  firstLess: 'elige menos la primera',
   models: 'Modelos',
   modelsNote: 'Fuerza según Bradley–Terry con empates, con su intervalo del 95 %; la media de todos es 0.',
   model: 'Modelo',

@@ -42,6 +42,8 @@ export const frReport: ReportMessages = {
   slower: 'plus lent',
   agreesMore: 'plus d’accord',
   agreesLess: 'moins d’accord',
+  firstMore: 'choisit plus souvent la première',
+  firstLess: 'choisit moins souvent la première',
   models: 'Modèles',
   modelsNote: 'Force selon Bradley–Terry avec égalités et intervalle à 95 % ; la moyenne de tous est 0.',
   model: 'Modèle',

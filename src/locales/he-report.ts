@@ -42,6 +42,8 @@ export const heReport: ReportMessages = {
   slower: 'איטי יותר',
   agreesMore: 'מסכים יותר',
   agreesLess: 'מסכים פחות',
+  firstMore: 'בוחר יותר בראשונה',
+  firstLess: 'בוחר פחות בראשונה',
   models: 'מודלים',
   modelsNote: 'חוזק לפי ברדלי–טרי עם תיקו ורווח סמך של 95%; הממוצע של כולם הוא 0.',
   model: 'מודל',

@@ -42,6 +42,8 @@ export const hiReport: ReportMessages = {
   slower: 'धीमे हुए',
   agreesMore: 'सहमति बढ़ी',
   agreesLess: 'सहमति घटी',
+  firstMore: 'पहला उत्तर ज़्यादा चुना',
+  firstLess: 'पहला उत्तर कम चुना',
   models: 'मॉडल',
   modelsNote: 'बराबरी सहित ब्रैडली–टेरी के अनुसार शक्ति और 95% अंतराल; सबका औसत 0 है।',
   model: 'मॉडल',

@@ -42,6 +42,8 @@ export const jaReport: ReportMessages = {
   slower: '遅くなった',
   agreesMore: '一致が増えた',
   agreesLess: '一致が減った',
+  firstMore: '先の回答を選ぶ割合が増えた',
+  firstLess: '先の回答を選ぶ割合が減った',
   models: 'モデル',
   modelsNote: '引き分けを含む Bradley–Terry による強さと 95% 区間。全体の平均は 0 です。',
   model: 'モデル',

@@ -42,6 +42,8 @@ export const ptReport: ReportMessages = {
   slower: 'mais lento',
   agreesMore: 'concorda mais',
   agreesLess: 'concorda menos',
+  firstMore: 'escolhe mais a primeira',
+  firstLess: 'escolhe menos a primeira',
   models: 'Modelos',
   modelsNote: 'Força segundo Bradley–Terry com empates, com intervalo de 95%; a média de todos é 0.',
   model: 'Modelo',

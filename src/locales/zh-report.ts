@@ -41,6 +41,8 @@ export const zhReport: ReportMessages = {
   slower: '变慢',
   agreesMore: '更一致',
   agreesLess: '更不一致',
+  firstMore: '更常选先显示的',
+  firstLess: '更少选先显示的',
   models: '模型',
   modelsNote: '按含平局的 Bradley–Terry 模型估计的强度及 95% 区间；全部的平均值为 0。',
   model: '模型',

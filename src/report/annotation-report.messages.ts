@@ -34,6 +34,9 @@ export interface ReportMessages {
   readonly slower: string;
   readonly agreesMore: string;
   readonly agreesLess: string;
+  /** The response shown first wins more and more often with this annotator. */
+  readonly firstMore: string;
+  readonly firstLess: string;
   readonly models: string;
   readonly modelsNote: string;
   readonly model: string;
@@ -92,6 +95,8 @@ export const reportMessages: ReportMessages = {
   slower: 'slower',
   agreesMore: 'agrees more',
   agreesLess: 'agrees less',
+  firstMore: 'prefers the first more often',
+  firstLess: 'prefers the first less often',
   models: 'Models',
   modelsNote: 'Strength by Bradley–Terry with ties, with its 95% interval; the mean of all is 0.',
   model: 'Model',

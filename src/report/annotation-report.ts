@@ -6,7 +6,6 @@ import type { TaskConfig } from '../core/task-config.js';
 import { languageOf } from '../locales/language-of.js';
 import { loadReportMessages } from '../locales/load-report-messages.js';
 import { loadStudyMessages } from '../locales/load-study-messages.js';
-import { StudyFollower } from '../study/follow-study.js';
 import { StudyFormat } from '../study/study-format.js';
 import { StudyServiceError } from '../study/study-service.js';
 import type { TaskProgressMessages } from '../study/task-progress.messages.js';
@@ -14,19 +13,14 @@ import type { ReportMessages } from './annotation-report.messages.js';
 import { annotationReportStyles } from './annotation-report.styles.js';
 import type { DecisionDesk } from './decision-desk.js';
 import type { OpenItem } from './disputed-list.js';
-import { readItem, readRecords, readTask } from './report-service.js';
+import { reportSource, type ReportBackend, type ReportSource } from './report-source.js';
 import type * as ReportPage from './report-page.js';
 import type { ReportView } from './report-view.js';
-import { collected, readStudy, withMore, type ReportRecords, type StudyRecords } from './study-records.js';
-
-/** Where a report reads records from: an `IndexedDbBackend`, the store of a service, or anything that has its records. */
-export interface ReportBackend {
-  records(): AsyncIterable<AnnotationRecord> | Promise<Iterable<AnnotationRecord>>;
-  item?(itemId: string): Promise<Item | undefined>;
-}
+import { readStudy, withMore, type ReportRecords, type StudyRecords } from './study-records.js';
 
 /** What shows the report anew when it is another. */
-const PARTS = ['records', 'backend', 'src', 'config', 'items'] as const;
+const SOURCES = ['records', 'backend', 'src'] as const;
+const PARTS = [...SOURCES, 'config', 'items'] as const;
 
 /**
  * How good the judgements of a study are, in pictures: how far annotators agree, whether the position of a response decided, what was answered how often,
@@ -87,7 +81,7 @@ export class AnnotationReportElement extends LitElement {
   src: string | undefined = undefined;
   /** The records themselves, in any order. */
   records: ReportRecords | undefined = undefined;
-  /** Where the records are. Read again after each `annotation-saved` on the page, and by `refresh()`. */
+  /** Where the records are. Read again when it says so (`subscribe`), after each `annotation-saved` on the page, and by `refresh()`. */
   backend: ReportBackend | undefined = undefined;
   /** The task's config. With `src`, the service's. */
   config: TaskConfig | undefined = undefined;
@@ -95,7 +89,7 @@ export class AnnotationReportElement extends LitElement {
   items: readonly Item[] | undefined = undefined;
   /** Who decides about disputed items. Without it nobody does. */
   adjudicator: string | undefined = undefined;
-  /** Where decisions go. Default: this browser's IndexedDB, under the task's name and “/ adjudication”. */
+  /** Where decisions go. Default: with `src` its service, else this browser's IndexedDB, under the task's name and “/ adjudication”. */
   decisions: Pick<TaskBackend, 'save'> | undefined = undefined;
   /** Texts of the interface over those of the language that `lang` says. */
   messages: Partial<ReportMessages> | undefined = undefined;
@@ -109,9 +103,11 @@ export class AnnotationReportElement extends LitElement {
   #desk: DecisionDesk | undefined;
   #task: TaskConfig | undefined;
   #decided: readonly AnnotationRecord[] = [];
-  #collected: { readonly from: ReportRecords; readonly records: readonly AnnotationRecord[] } | undefined;
   #reading = new AbortController();
-  #follower: StudyFollower | undefined;
+  #stop = () => {};
+  #isBusy = false;
+  #hasNews = false;
+  #source: ReportSource | undefined;
   #listening = new AbortController();
   #format = new StudyFormat('');
 
@@ -128,10 +124,12 @@ export class AnnotationReportElement extends LitElement {
     super.disconnectedCallback();
     this.#listening.abort();
     this.#reading.abort();
-    this.#follower?.stop();
+    this.#stop();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    const { records, backend, src } = this;
+    if (SOURCES.some((source) => changed.has(source))) this.#source = reportSource(records, backend, src);
     if (PARTS.some((part) => changed.has(part))) this.#follow();
   }
 
@@ -140,33 +138,38 @@ export class AnnotationReportElement extends LitElement {
     this.#reading.abort();
     const reading = new AbortController();
     this.#reading = reading;
+    const { signal } = reading;
+    const source = this.#source;
     try {
-      const config = this.config ?? (this.src === undefined ? undefined : await readTask(this.src, reading.signal));
-      const records = await this.#source(reading.signal);
+      const config = this.config ?? (await source?.config?.(signal));
+      const records = await source?.records(signal);
       // What shows a study is loaded while it is read.
       const page = import('./report-page.js');
-      const study = config && records && (await readStudy(withMore(records, this.#decided), config, this.items, reading.signal));
+      const items = this.items ?? (await source?.items?.(this.#listening.signal));
+      const study = config && records && (await readStudy(withMore(records, this.#decided), config, items, signal));
       this.#page = await page;
-      if (reading.signal.aborted) return;
+      if (signal.aborted) return;
       this.#task = config;
       this.study = study;
       this.failure = undefined;
       const { open } = this;
       if (open && study) this.open = { ...open, records: study.of(open.itemId) };
     } catch (error) {
-      if (!reading.signal.aborted) this.failure = error instanceof StudyServiceError || !(error instanceof Error) ? '' : error.message;
+      if (!signal.aborted) this.failure = error instanceof StudyServiceError || !(error instanceof Error) ? '' : error.message;
     }
   }
 
-  async #source(signal: AbortSignal): Promise<ReportRecords | undefined> {
-    if (this.records) {
-      // A stream can be read once, and a decision is added to what it held.
-      if (this.#collected?.from !== this.records) this.#collected = { from: this.records, records: await collected(this.records) };
-      return this.#collected.records;
+  /** News that come while a report is made are read when it is done: that of a busy study would be begun again and again. */
+  readonly #handleNews = async (): Promise<void> => {
+    this.#hasNews = true;
+    if (this.#isBusy) return;
+    this.#isBusy = true;
+    while (this.#hasNews && this.isConnected) {
+      this.#hasNews = false;
+      await this.refresh();
     }
-    if (this.backend) return this.backend.records();
-    return this.src === undefined ? undefined : readRecords(this.src, signal);
-  }
+    this.#isBusy = false;
+  };
 
   async #speak(): Promise<void> {
     const language = languageOf(this);
@@ -176,20 +179,14 @@ export class AnnotationReportElement extends LitElement {
   }
 
   readonly #follow = (): void => {
-    this.#follower?.stop();
-    this.#follower = undefined;
+    this.#stop();
+    this.#stop = () => {};
+    this.#reading.abort();
     this.#close();
     if (!this.isConnected) return;
-    if (this.src === undefined || this.records || this.backend) {
-      void this.refresh();
-      return;
-    }
-    this.#follower = new StudyFollower(this.src, {
-      news: () => void this.refresh(),
-      connection: (connection, reason) => {
-        if (connection === 'failed') this.failure = reason;
-      },
-    });
+    const news = () => void this.#handleNews();
+    if (this.#source) this.#stop = this.#source.follow(news, (reason) => (this.failure = reason));
+    else news();
   };
 
   readonly #choose = (itemId: string): void => {
@@ -202,8 +199,7 @@ export class AnnotationReportElement extends LitElement {
   };
 
   async #find(itemId: string): Promise<void> {
-    const { src, backend } = this;
-    const item = await (backend?.item?.(itemId) ?? (src === undefined ? undefined : readItem(src, itemId, this.#listening.signal)));
+    const item = await this.#source?.item?.(itemId, this.#listening.signal);
     if (item && this.open?.itemId === itemId) this.open = { ...this.open, item };
   }
 
@@ -225,7 +221,8 @@ export class AnnotationReportElement extends LitElement {
     if (!open?.item || adjudicator === undefined || !config) return;
     const { itemId, item, records } = open;
     const { openDecisionDesk } = await import('./decision-desk.js');
-    const { decisions, items } = this;
+    const { items } = this;
+    const decisions = this.decisions ?? (await this.#source?.decisions?.());
     const desk = await openDecisionDesk({ config, item, itemId, records, adjudicator, decisions, items });
     if (this.open?.itemId !== itemId) return;
     this.#desk = desk;
@@ -258,7 +255,7 @@ export class AnnotationReportElement extends LitElement {
   }
 
   get #isReading(): boolean {
-    return [this.records, this.backend, this.src].some((source) => source !== undefined);
+    return this.#source !== undefined;
   }
 
   #renderStudy({ analysis }: StudyRecords, view: ReportView): TemplateResult {

@@ -55,5 +55,9 @@ function renderTimes(annotators: readonly AnnotatorAnalysis[], view: ReportView)
 function changes({ drift }: AnnotatorAnalysis, { report }: ReportView): string {
   const said = (trend: AnnotatorAnalysis['drift']['time'], rises: string, falls: string) =>
     trend.defined && trend.p < LEVEL ? [trend.correlation > 0 ? rises : falls] : [];
-  return [...said(drift.time, report.slower, report.faster), ...said(drift.agreement, report.agreesMore, report.agreesLess)].join(', ');
+  return [
+    ...said(drift.time, report.slower, report.faster),
+    ...said(drift.agreement, report.agreesMore, report.agreesLess),
+    ...said(drift.position, report.firstMore, report.firstLess),
+  ].join(', ');
 }

@@ -1,4 +1,4 @@
-/** Reads from a service what a report needs: the task, its records line by line, an item. Nothing of it is believed. */
+/** Reads from a service what a report needs: the task, its records and data line by line, an item. Nothing of it is believed. */
 import { isTaskConfig } from '../core/is-task-config.js';
 import { isPlainObject } from '../core/json.js';
 import { isAnnotationRecord } from '../core/parse-record.js';
@@ -14,9 +14,30 @@ export async function readTask(src: string, signal: AbortSignal): Promise<TaskCo
   throw new StudyServiceError('', false);
 }
 
-/** @throws StudyServiceError */
+/**
+ * Decisions about disputed items, then all others.
+ * @throws StudyServiceError
+ */
 export async function* readRecords(src: string, signal: AbortSignal): AsyncGenerator<AnnotationRecord, void, void> {
-  const { body } = await ask(below(src, 'records'), signal);
+  for (const address of [below(src, 'decisions'), below(src, 'records')]) {
+    for await (const value of readLines(await ask(address, signal))) if (isAnnotationRecord(value)) yield value;
+  }
+}
+
+/** Of a text, as much as tells that there is one and what a model is called: a report does not show the data. */
+const LONGEST_TEXT = 500;
+
+/** The items of the data, with their texts cut short. @throws StudyServiceError */
+export async function readData(src: string, signal: AbortSignal): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  for await (const line of readLines(await ask(`${below(src, 'data')}?longest=${String(LONGEST_TEXT)}`, signal))) {
+    const item = isPlainObject(line) ? line['item'] : undefined;
+    if (isPlainObject(item)) items.push(item);
+  }
+  return items;
+}
+
+async function* readLines({ body }: Response): AsyncGenerator<unknown, void, void> {
   if (!body) return;
   let rest = '';
   const reader = body.pipeThrough(new TextDecoderStream()).getReader();
@@ -24,10 +45,7 @@ export async function* readRecords(src: string, signal: AbortSignal): AsyncGener
     const { value, done } = await reader.read();
     const lines = (rest + (value ?? '')).split('\n');
     rest = done ? '' : (lines.pop() ?? '');
-    for (const line of lines) {
-      const record: unknown = line.trim() === '' ? undefined : JSON.parse(line);
-      if (isAnnotationRecord(record)) yield record;
-    }
+    for (const line of lines) if (line.trim() !== '') yield JSON.parse(line);
     if (done) return;
   }
 }

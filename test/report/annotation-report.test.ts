@@ -142,6 +142,27 @@ describe('<annotation-report>', () => {
     expect(texts(element, '[part=figures] dd')[0]).not.to.equal(before);
   });
 
+  it('reads a backend again when it says that there are other records, until it is gone', async () => {
+    let given = records.slice(0, 30);
+    const listeners = new Set<() => void>();
+    const backend = {
+      records: async () => given,
+      subscribe(listener: () => void) {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+    };
+    const element = await fixture<AnnotationReportElement>(
+      html`<annotation-report lang="en" .backend=${backend} .config=${reportConfig}></annotation-report>`,
+    );
+    await until(() => texts(element, '[part=figures] dd')[0] === '30');
+    given = records.slice(0, 60);
+    for (const listener of listeners) listener();
+    await until(() => texts(element, '[part=figures] dd')[0] === '60');
+    element.remove();
+    expect(listeners.size).to.equal(0);
+  });
+
   it('says what failed, and tries again', async () => {
     let fails = true;
     const backend = {

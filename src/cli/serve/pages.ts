@@ -82,7 +82,7 @@ export function reportPage({ title, owner }: Pick<StudyView, 'title' | 'owner'>)
     <main class="sheet">
       <h1>${title}</h1>
       <p><a href="/study">${texts.backToStudy}</a></p>
-      <annotation-report src="/api/study"></annotation-report>
+      <annotation-report src="/api/study" adjudicator="${owner}"></annotation-report>
     </main>`;
   return page({ title: `${texts.report}: ${title}`, scripts: ['/page/elements/annotation-elements.js'], content });
 }
