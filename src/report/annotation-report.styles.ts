@@ -75,6 +75,12 @@ export const annotationReportStyles = [
       fill: currentColor;
       text-anchor: middle;
     }
+    .axis .first {
+      text-anchor: start;
+    }
+    .axis .last {
+      text-anchor: end;
+    }
     :host(:dir(rtl)) .axis text {
       transform: scaleX(-1);
       transform-box: fill-box;
@@ -164,6 +170,10 @@ export const annotationReportStyles = [
       .rows {
         max-block-size: none;
         overflow: visible;
+      }
+      :is(th, td) {
+        padding-inline: 0.4em;
+        white-space: normal;
       }
       .chart,
       li,

@@ -81,9 +81,17 @@ export function renderInterval(value: number, interval: Interval | undefined, do
 export function renderAxis(domain: Domain, marks: readonly { readonly value: number; readonly text: string }[]): TemplateResult {
   return html`<li class="measure axis" aria-hidden="true">
     <span></span>
-    <svg class="plot">${marks.map(({ value, text }) => svg`<text x=${place(value, domain)} y="70%">${text}</text>`)}</svg>
+    <svg class="plot">
+      ${marks.map(({ value, text }) => svg`<text class=${sideOf(value, domain)} x=${place(value, domain)} y="70%">${text}</text>`)}
+    </svg>
     <span></span>
   </li>`;
+}
+
+/** What stands at an end stays within the picture. */
+function sideOf(value: number, { low, high }: Domain): 'first' | 'last' | typeof nothing {
+  if (value <= low) return 'first';
+  return value >= high ? 'last' : nothing;
 }
 
 function place(value: number, { low, high }: Domain): string {

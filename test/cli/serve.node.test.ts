@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { killService } from '../../scripts/faults/service-killed.mjs';
 import { serveStudy as startServing } from '../../scripts/faults/served-study.mjs';
+import { launchBrowser } from '../end-to-end/browser.js';
 import { startPostgres } from '../server/postgres-server.js';
 import { runCommand } from './run-command.js';
 import { makeStudy, recordsIn, removeStudy, Visitor, writeItems } from './served-site.js';
@@ -111,7 +112,7 @@ describe('serve, where everybody may annotate', () => {
     assert.equal((await owner.byLink(link)).headers.get('location'), '/study');
     const page = await (await owner.get('/study')).text();
     assert.match(page, /<task-progress src="\/api\/study">/);
-    assert.match(await (await owner.get('/report')).text(), /<annotation-report src="\/api\/study">/);
+    assert.match(await (await owner.get('/report')).text(), /<annotation-report src="\/api\/study" adjudicator="owner">/);
     assert.match(page, /<th scope="row">ann<\/th> ?<td>1<\/td>/);
     const records = recordsIn(await (await owner.get('/api/study/records')).text());
     assert.deepEqual(
@@ -132,6 +133,33 @@ describe('serve, where everybody may annotate', () => {
     const second = await runCommand(['serve', folder], { folder });
     assert.equal(second.code, 1);
     assert.match(second.errors, /^This study is open already: process \d+ uses its folder at http:\S+ The embedded database belongs/);
+  });
+
+  it('lets its owner decide in the report about what annotators dispute, and the decision is in every export', async () => {
+    const browser = await launchBrowser();
+    try {
+      const page = await browser.newPage();
+      await page.goto(study.output.find((line) => line.includes('role=owner'))?.trim() ?? '');
+      await page.waitForURL('**/study');
+      await page.goto(`${study.url}report`);
+      const report = page.locator('annotation-report');
+      await report.locator('[part=disputed]').getByRole('button', { name: 'i1' }).click();
+      await report.getByRole('button', { name: 'Decide' }).click();
+      const task = report.locator('annotation-task');
+      await task.getByRole('radio', { name: 'B' }).click();
+      await task.getByRole('button', { name: 'Submit' }).click();
+      await report.getByText('The decision is saved.').waitFor();
+      await page.reload();
+      await report.locator('[part=disputed]').getByText('decided').waitFor();
+    } finally {
+      await browser.close();
+    }
+    const pairs = await runCommand(['export', join(folder, 'kept'), '--format', 'trl'], { folder });
+    assert.deepEqual(
+      [pairs.output, pairs.errors],
+      ['{"prompt":"Q","chosen":"No","rejected":"Yes"}\n', '1 pairs; left out: 2 decided otherwise.\n  decided otherwise: i1\n'],
+    );
+    assert.equal(recordsIn((await runCommand(['export', folder], { folder })).output).length, 3);
   });
 
   it('signs out', async () => {

@@ -75,11 +75,12 @@ function isOwnCommand([program, second]: readonly string[]): boolean {
   return program === 'npx' && second === 'annotation-elements';
 }
 
-/** A folder with what the commands of the pages name: a config with its items, another one, and a folder of designs. */
+/** A folder with what the commands of the pages name: a config with its items, which was served, another one, and a folder of designs. */
 export async function studyFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'docs-'));
   for (const name of ['.', 'other', 'designs/one']) await cp(join(root, 'examples/dpo'), join(folder, name), { recursive: true });
   for (const name of ['records', 'ann.records', 'ben.records']) await writeFile(join(folder, `${name}.jsonl`), '');
+  await serveOnce(['serve', 'config.yaml'], folder);
   return folder;
 }
 
