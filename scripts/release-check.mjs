@@ -23,7 +23,10 @@ if (/^## \[Unreleased\]\n+(?!## )\S/m.test(changelog))
   problems.push('CHANGELOG.md has entries under “Unreleased”: move them to the version.');
 if (JSON.parse(read('web-types.json')).version !== version) problems.push('web-types.json has another version. Run: npm run manifest');
 if (JSON.parse(read('package-lock.json')).version !== version) problems.push('package-lock.json has another version. Run: npm install');
-if (repository === undefined) problems.push('package.json names no repository, by which provenance is checked.');
+if (repository === undefined)
+  problems.push(
+    'package.json names no repository, by which provenance is checked. Add "repository": { "type": "git", "url": "git+https://….git" } with the address of the repository whose workflow publishes.',
+  );
 if (isPrivate === true) problems.push('package.json is private.');
 
 for (const problem of problems) console.error(problem);
