@@ -12,6 +12,7 @@ export const playgroundStyles = [
     }
     header {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0.35rem;
     }
     h1 {
@@ -32,6 +33,7 @@ export const playgroundStyles = [
       max-inline-size: 100%;
     }
     select {
+      min-inline-size: 0;
       max-inline-size: 100%;
     }
     .sides {

@@ -14,6 +14,7 @@ export const welcomeStyles = [
     }
     header {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0.75rem;
     }
     .name {

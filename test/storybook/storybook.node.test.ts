@@ -7,7 +7,7 @@ import { launchBrowser } from '../end-to-end/browser.js';
 import { elementFacts } from '../docs/element-facts.js';
 import { serveStorybook, type StaticStorybook } from './static-storybook.js';
 
-const TIMEOUT = 20_000;
+const TIMEOUT = 40_000;
 
 interface Visit {
   readonly page: Page;
@@ -47,7 +47,7 @@ describe('The static Storybook', () => {
     return { page, story: page.frameLocator('#storybook-preview-iframe'), problems };
   }
 
-  it('opens on a page whose task is answered by keys alone, and shows what comes out', { timeout: 60_000 }, async () => {
+  it('opens on a page whose task is answered by keys alone, and shows what comes out', { timeout: 240_000 }, async () => {
     const { page, story, problems } = await visit('');
     await story.getByRole('heading', { name: /^Item 1/ }).waitFor();
     await story
@@ -69,7 +69,7 @@ describe('The static Storybook', () => {
     assert.deepEqual(problems, []);
   });
 
-  it('leads from its first page to entries that there are', { timeout: 60_000 }, async () => {
+  it('leads from its first page to entries that there are', { timeout: 240_000 }, async () => {
     const { story } = await visit('');
     await story.getByRole('heading', { name: /^Item 1/ }).waitFor();
     const addresses = await story
@@ -85,7 +85,7 @@ describe('The static Storybook', () => {
     ['schemes-radio-scheme', 'radio-scheme'],
     ['task-annotation-task', 'annotation-task'],
   ] as const) {
-    it(`has all of the interface of ${tag} on its docs page`, { timeout: 60_000 }, async () => {
+    it(`has all of the interface of ${tag} on its docs page`, { timeout: 240_000 }, async () => {
       const { story, problems } = await visit(`?path=/docs/${id}--docs`);
       const table = story.locator('.docblock-argstable').first();
       await table.waitFor();
@@ -106,7 +106,7 @@ describe('The static Storybook', () => {
 
   it(
     'has a playground: an error has its place, a mended config its task, an answer its events, a link all of it',
-    { timeout: 90_000 },
+    { timeout: 240_000 },
     async () => {
       const { page, story, problems } = await visit('?path=/story/playground--playground');
       const config = story.getByRole('textbox', { name: 'config.yaml' });
@@ -141,7 +141,7 @@ describe('The static Storybook', () => {
     },
   );
 
-  it('completes keys of the config in the playground, and loads its examples', { timeout: 60_000 }, async () => {
+  it('completes keys of the config in the playground, and loads its examples', { timeout: 240_000 }, async () => {
     const { page, story, problems } = await visit('?path=/story/playground--playground');
     const config = story.getByRole('textbox', { name: 'config.yaml' });
     await story.getByRole('heading', { name: /^Item 1/ }).waitFor();
