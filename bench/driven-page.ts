@@ -62,6 +62,13 @@ export class DrivenPage {
     return numberOf(await this.#page.evaluate(`bench.choose(${String(label)})`));
   }
 
+  /** @returns milliseconds from the press of the space bar on a label until it is painted as chosen */
+  async press(label: number): Promise<number> {
+    await this.#page.evaluate(`bench.awaitKey(${String(label)})`);
+    await this.#page.keyboard.press('Space');
+    return numberOf(await this.#page.evaluate('bench.keyed()'));
+  }
+
   /** Goes on from the item of this number. @returns milliseconds until the next one is painted */
   async next(number: number): Promise<number> {
     const shown = numberOf(await this.#page.evaluate(`bench.next(${String(number)})`));

@@ -17,7 +17,8 @@ const SLOWDOWN = 4;
 /** So many items warm the page's code up. */
 const WARM = 5;
 const SIZES = [10, 1000, 100_000] as const;
-const KEPT = { few: 10, many: 1000 };
+/** What an item leaves is counted from `many` to `more`: in the first thousand the browser still compiles the page's code. */
+const KEPT = { few: 10, many: 1000, more: 2000 };
 
 export const measures = {
   bytes: measureBytes,
@@ -84,6 +85,12 @@ async function switchOnce(driven: DrivenPage, number: number): Promise<Readings>
   return { ...difference(before, await driven.counted()), frame };
 }
 
+async function pressOnce(driven: DrivenPage, label: number): Promise<Readings> {
+  const before = await driven.counted();
+  const frame = await driven.press(label);
+  return { ...difference(before, await driven.counted()), frame };
+}
+
 async function chooseOnce(driven: DrivenPage, label: number): Promise<Readings> {
   const before = await driven.counted();
   const frame = await driven.choose(label);
@@ -95,11 +102,17 @@ async function measureSwitches(bench: Bench, page: BenchPage, texts: 'small' | '
     for (let number = 1; number <= WARM; number += 1) await switchOnce(driven, number);
     const switches: Readings[] = [];
     const choices: Readings[] = [];
+    const presses: Readings[] = [];
     for (let number = WARM + 1; number <= WARM + count; number += 1) {
       switches.push(await switchOnce(driven, number));
       choices.push(await chooseOnce(driven, number % 4));
+      presses.push(await pressOnce(driven, (number + 1) % 4));
     }
-    return { ...named(`${texts}.switch`, mediansOf(switches)), ...named(`${texts}.choose`, mediansOf(choices)) };
+    return {
+      ...named(`${texts}.switch`, mediansOf(switches)),
+      ...named(`${texts}.choose`, mediansOf(choices)),
+      ...named(`${texts}.press`, mediansOf(presses)),
+    };
   });
 }
 
@@ -119,15 +132,17 @@ async function measureSizes(bench: Bench, page: BenchPage): Promise<Readings> {
 }
 
 async function measureMemory(bench: Bench, page: BenchPage): Promise<Readings> {
-  return withPage(bench, page, { items: KEPT.many + 10 }, async (driven) => {
+  return withPage(bench, page, { items: KEPT.more + 10 }, async (driven) => {
     await driven.work(1, KEPT.few);
     const few = await driven.countedWithoutGarbage();
     await driven.work(KEPT.few, KEPT.many);
     const many = await driven.countedWithoutGarbage();
+    await driven.work(KEPT.many, KEPT.more);
+    const more = await driven.countedWithoutGarbage();
     const copies = await driven.evaluate('bench.copyRecords()');
     const copied = await driven.countedWithoutGarbage();
-    const heapPerItem = (many.heap - few.heap) / (KEPT.many - KEPT.few);
-    const recordBytes = copies > 0 ? (copied.heap - many.heap) / copies : NaN;
+    const heapPerItem = (more.heap - many.heap) / (KEPT.more - KEPT.many);
+    const recordBytes = copies > 0 ? (copied.heap - more.heap) / copies : NaN;
     return {
       recordBytes,
       heapBeyondRecord: heapPerItem - recordBytes,

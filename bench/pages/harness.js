@@ -68,6 +68,20 @@ async function choose(nth) {
   return performance.now() - start;
 }
 
+/** Milliseconds from the press of a key until what it did is painted. */
+function keyPainted() {
+  return new Promise((resolve) => {
+    globalThis.addEventListener(
+      'keydown',
+      () => {
+        const start = performance.now();
+        painted().then(() => resolve(performance.now() - start));
+      },
+      { capture: true, once: true },
+    );
+  });
+}
+
 globalThis.bench = {
   /** Milliseconds from navigation, and from the moment at which the page had its items, until the first item is painted and can be answered. */
   async first(asked) {
@@ -78,6 +92,15 @@ globalThis.bench = {
     return [now, now - performance.getEntriesByName('items')[0].startTime];
   },
   choose,
+  /** Gets ready for the key that chooses: the focus is on the label, and nothing is left to draw. */
+  async awaitKey(nth) {
+    find(selectors.choices)[nth].focus();
+    await painted();
+    await painted();
+    globalThis.keyed = keyPainted();
+    return 0;
+  },
+  keyed: () => globalThis.keyed,
   /** Answers everything that the item asks for. */
   async answer(number) {
     await usable(number);

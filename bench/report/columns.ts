@@ -42,12 +42,15 @@ export const answerColumns: readonly Column[] = [
   time('small.choose.script', 'click to painted answer: script'),
   time('small.choose.mainThread', 'main thread', true),
   time('small.choose.frame', 'to the frame'),
+  time('small.press.script', 'key to painted answer: script'),
+  time('small.press.mainThread', 'main thread'),
+  time('small.press.frame', 'to the frame'),
 ];
 
 export const memoryColumns: readonly Column[] = [
   { measure: 'heapFew', title: 'heap after 10 items', unit: 'KB', shown: kilobytes },
   { measure: 'heapMany', title: 'after 1,000', unit: 'KB', shown: kilobytes },
-  { measure: 'heapPerItem', title: 'growth by an item', unit: 'bytes', shown: whole, plotted: true },
+  { measure: 'heapPerItem', title: 'growth by an item, from there to 2,000', unit: 'bytes', shown: whole, plotted: true },
   { measure: 'recordBytes', title: 'of that, a copy of the record', unit: 'bytes', shown: whole },
   { measure: 'heapBeyondRecord', title: 'beyond the record', unit: 'bytes', shown: whole },
   { measure: 'nodesFew', title: 'DOM nodes after 10 items', unit: '', shown: whole },

@@ -43,6 +43,12 @@ export function goalsOf(results: Results, page: string): readonly Goal[] {
       measured: beside('lit', 'small.choose.mainThread'),
       unit: ' ×',
     },
+    {
+      aim: 'key press to painted answer (main thread), beside hand-written Lit',
+      limit: 1.5,
+      measured: beside('lit', 'small.press.mainThread'),
+      unit: ' ×',
+    },
     { aim: 'growth of the heap by an item, beyond a copy of its record', limit: 70, measured: of('heapBeyondRecord'), unit: ' bytes' },
     { aim: 'DOM nodes after 1,000 items, beside 10', limit: 1, measured: of('nodesMany') / of('nodesFew'), unit: ' ×' },
     { aim: 'listeners after 1,000 items, beside 10', limit: 1, measured: of('listenersMany') / of('listenersFew'), unit: ' ×' },

@@ -70,7 +70,7 @@ export class IndexedDbBackend implements TaskBackend {
     this.#config = config;
     this.#items = new ItemIndex(items, config.itemProperties.idKey);
     this.#strategy = strategy;
-    this.#pool = this.#newPool();
+    this.#pool = new AssignmentPool(this.#items, config, strategy);
     this.#database = new DatabaseConnection(database ?? `annotation-elements/${config.annotationTaskName}`, taskDatabaseShape);
     this.drafts = new IndexedDbDraftStore(this.#database);
     this.#locks = new AssignmentLocks(locks);
@@ -204,10 +204,6 @@ export class IndexedDbBackend implements TaskBackend {
     return { now: this.#clock.now(), live: await this.#locks.heldElsewhere() };
   }
 
-  #newPool(): AssignmentPool {
-    return new AssignmentPool(this.#items.ids, this.#config, this.#strategy);
-  }
-
   /** Whether the strategy may go by how far annotators disagree. */
   get #needsAnswers(): boolean {
     return this.#strategy !== undefined || this.#config.assignmentStrategy === 'max_diversity';
@@ -229,13 +225,15 @@ export class IndexedDbBackend implements TaskBackend {
 
   async #hear<M extends Mode>(database: TaskDatabase, transaction: Transaction<M>): Promise<void> {
     if (this.#source !== database) {
+      if (this.#source) this.#pool = new AssignmentPool(this.#items, this.#config, this.#strategy);
       this.#source = database;
-      this.#pool = this.#newPool();
       this.#seen = 0;
     }
     const news = await transaction.objectStore('assignments').index('sequence').getAll(IDBKeyRange.lowerBound(this.#seen, true));
     for (const row of news) {
-      this.#pool.apply(row, this.#needsAnswers && row.recordId ? (await newestRevision(transaction, row.recordId))?.answers : undefined);
+      // Nobody asks for the id of one that is closed.
+      const entry = row.status === 'open' ? row : { ...row, id: '' };
+      this.#pool.apply(entry, this.#needsAnswers && row.recordId ? (await newestRevision(transaction, row.recordId))?.answers : undefined);
       this.#seen = Math.max(this.#seen, row.sequence);
     }
   }

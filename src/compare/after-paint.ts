@@ -1,15 +1,16 @@
-/** Work that need not keep the next frame waiting. */
+import { whenIdle } from '../controllers/when-idle.js';
 
 /** A page that is not in sight draws no frames: there, it is soon enough after so many milliseconds. */
 const SOON = 100;
 
-/** Resolves when what was changed is on the screen. */
-export function afterPaint(): Promise<void> {
-  return new Promise((resolve) => {
+/** Resolves when what was changed is on the screen, and the page has time. */
+export async function afterPaint(): Promise<void> {
+  await new Promise<void>((resolve) => {
     const soon = setTimeout(resolve, SOON);
     requestAnimationFrame(() => {
       clearTimeout(soon);
-      setTimeout(resolve);
+      resolve();
     });
   });
+  await whenIdle();
 }

@@ -63,9 +63,12 @@ function firstIndex(ranges: readonly StaticRange[], holds: (range: StaticRange) 
   return low;
 }
 
-function placeOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange): DOMRect {
+/** From top to bottom, within the element around its beginning: a block that the browser has not laid out has the height of a guess, which its text exceeds. */
+function placeOf({ startContainer, startOffset, endContainer, endOffset }: StaticRange): { readonly top: number; readonly bottom: number } {
   const range = new Range();
   range.setStart(startContainer, startOffset);
   range.setEnd(endContainer, endOffset);
-  return range.getBoundingClientRect();
+  const { top, bottom } = range.getBoundingClientRect();
+  const around = startContainer.parentElement?.getBoundingClientRect();
+  return around ? { top: Math.min(top, around.bottom), bottom: Math.min(bottom, around.bottom) } : { top, bottom };
 }

@@ -2,14 +2,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SessionState, TaskSession } from '../core/session-state.js';
 
+interface LaterState {
+  readonly state: SessionState;
+  readonly frame: number;
+  /** It is shown, or another state is in its place. */
+  readonly seen: Promise<void>;
+  readonly end: () => void;
+}
+
 export class SessionController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #onChange: (state: SessionState, previous: SessionState | undefined) => void;
+  readonly #onChange: (state: SessionState, previous: SessionState | undefined) => boolean;
   #session: TaskSession | undefined;
   #unsubscribe: (() => void) | undefined;
   #seen: SessionState | undefined;
+  /** “Saving” that is not seen yet. */
+  #later: LaterState | undefined;
 
-  constructor(host: ReactiveControllerHost, onChange: (state: SessionState, previous: SessionState | undefined) => void) {
+  /** @param onChange returns whether the element shows something else now */
+  constructor(host: ReactiveControllerHost, onChange: (state: SessionState, previous: SessionState | undefined) => boolean) {
     this.#host = host;
     this.#onChange = onChange;
     host.addController(this);
@@ -19,8 +30,23 @@ export class SessionController implements ReactiveController {
     return this.#session;
   }
 
+  /** What the element shows. That the session saves is shown from the next frame on: most saves end before, and then nobody has seen any of it. */
   get state(): SessionState | undefined {
-    return this.#session?.state;
+    return this.#seen;
+  }
+
+  /** When the session's state is shown; `undefined`: it is. */
+  get seen(): Promise<void> | undefined {
+    return this.#later?.seen;
+  }
+
+  /** Shows at once that the session saves. @returns whether it was not shown before */
+  showSaving(): boolean {
+    const later = this.#later;
+    if (!later) return false;
+    this.#forgetLater();
+    this.#show(later.state);
+    return true;
   }
 
   /** Follows this session from now on, and no other. */
@@ -47,14 +73,35 @@ export class SessionController implements ReactiveController {
   }
 
   #release(): void {
+    this.#forgetLater();
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
   }
 
   readonly #handleState = (state: SessionState): void => {
+    this.#forgetLater();
+    if (state.status === 'saving' && this.#seen) this.#showLater(state);
+    else this.#show(state);
+  };
+
+  #show(state: SessionState): void {
     const previous = this.#seen;
     this.#seen = state;
-    this.#onChange(state, previous);
-    this.#host.requestUpdate();
-  };
+    if (this.#onChange(state, previous)) this.#host.requestUpdate();
+  }
+
+  #showLater(state: SessionState): void {
+    let end = (): void => {};
+    const seen = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    this.#later = { state, seen, end, frame: requestAnimationFrame(() => this.showSaving()) };
+  }
+
+  #forgetLater(): void {
+    if (!this.#later) return;
+    cancelAnimationFrame(this.#later.frame);
+    this.#later.end();
+    this.#later = undefined;
+  }
 }

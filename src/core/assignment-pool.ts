@@ -32,9 +32,18 @@ export interface PoolMoment {
 
 export type PoolConfig = Pick<TaskConfig, 'annotationPerInstance' | 'instancesPerAnnotator' | 'assignmentStrategy' | 'randomSeed'>;
 
+/** The names that this module has already: a store gives a new copy of each. */
+const STATUS = { open: 'open', submitted: 'submitted', skipped: 'skipped', released: 'released' } as const;
+
+/** The ids of a task's items with the place of each: whoever has them lends them, and 100,000 items are indexed once. */
+export interface ItemIds {
+  readonly ids: readonly string[];
+  indexOf(itemId: string): number | undefined;
+}
+
 export class AssignmentPool {
+  readonly #items: ItemIds;
   readonly #ids: readonly string[];
-  readonly #indexes: ReadonlyMap<string, number>;
   readonly #loads: ItemLoads;
   readonly #disputed = new DisputedItems();
   readonly #quota: number;
@@ -46,11 +55,14 @@ export class AssignmentPool {
   /** Whether the strategy may go by how far annotators disagree. */
   readonly #needsAnswers: boolean;
 
-  /** @param strategy one of the host's own, in place of the config's */
-  constructor(itemIds: readonly string[], config: PoolConfig, strategy?: AssignmentStrategy) {
-    this.#ids = itemIds;
-    this.#indexes = new Map(itemIds.map((id, index) => [id, index]));
-    this.#loads = new ItemLoads(itemIds.length, config.annotationPerInstance ?? Infinity, (index, hasRoom) => {
+  /**
+   * @param items the ids of the items in the order of the data
+   * @param strategy one of the host's own, in place of the config's
+   */
+  constructor(items: readonly string[] | ItemIds, config: PoolConfig, strategy?: AssignmentStrategy) {
+    this.#items = 'ids' in items ? items : indexed(items);
+    this.#ids = this.#items.ids;
+    this.#loads = new ItemLoads(this.#ids.length, config.annotationPerInstance ?? Infinity, (index, hasRoom) => {
       for (const work of this.#holdersOf(index)) work.roomy += hasRoom ? 1 : -1;
       if (hasRoom) this.#disputed.offer(index);
     });
@@ -65,7 +77,7 @@ export class AssignmentPool {
    * @param answers of a submitted one: for strategies that go by disagreement
    */
   apply(noted: AssignmentEntry, answers?: Answers): void {
-    const index = this.#indexes.get(noted.itemId);
+    const index = this.#items.indexOf(noted.itemId);
     const work = this.#workOf(noted.annotator);
     const entry = this.#kept(noted, work, index);
     const before = work.entries.get(entry.itemId);
@@ -89,7 +101,7 @@ export class AssignmentPool {
   resumable(annotator: string, moment: PoolMoment): readonly AssignmentEntry[] {
     this.#loads.settle(moment);
     return [...this.#workOf(annotator).open.values()].filter((entry) => {
-      const index = this.#indexes.get(entry.itemId);
+      const index = this.#items.indexOf(entry.itemId);
       return index !== undefined && (entry.leasedUntil > moment.now || this.#loads.hasRoomBeside(index, entry));
     });
   }
@@ -113,7 +125,7 @@ export class AssignmentPool {
 
   /** What the pool keeps of an entry: no more than it asks for, and no name that it has already. A store gives new copies of each. */
   #kept({ id, itemId, status, leasedUntil }: AssignmentEntry, { annotator }: AnnotatorWork, index = -1): AssignmentEntry {
-    return { id, annotator, itemId: this.#ids[index] ?? itemId, status, leasedUntil };
+    return { id, annotator, itemId: this.#ids[index] ?? itemId, status: STATUS[status], leasedUntil };
   }
 
   #workOf(annotator: string): AnnotatorWork {
@@ -171,4 +183,10 @@ export class AssignmentPool {
         ),
     };
   }
+}
+
+function indexed(ids: readonly string[]): ItemIds {
+  const indexes = new Map<string, number>();
+  for (const [index, id] of ids.entries()) indexes.set(id, index);
+  return { ids, indexOf: (itemId) => indexes.get(itemId) };
 }

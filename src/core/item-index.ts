@@ -1,7 +1,10 @@
 /** Finds items by their id. It keeps the list it was given and copies no item. */
+import type { ItemIds } from './assignment-pool.js';
 import { itemIdentity, type Item } from './item.js';
 
-export class ItemIndex {
+export class ItemIndex implements ItemIds {
+  /** In the order of the data. */
+  readonly ids: readonly string[];
   readonly #items: readonly Item[];
   readonly #indexes = new Map<string, number>();
 
@@ -21,11 +24,12 @@ export class ItemIndex {
         );
       this.#indexes.set(id, index);
     });
+    this.ids = [...this.#indexes.keys()];
   }
 
-  /** The ids in the order of the data. */
-  get ids(): readonly string[] {
-    return [...this.#indexes.keys()];
+  /** Where an item stands; `undefined`: there is none of this id. */
+  indexOf(itemId: string): number | undefined {
+    return this.#indexes.get(itemId);
   }
 
   get(itemId: string): Item | undefined {

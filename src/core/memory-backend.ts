@@ -26,15 +26,13 @@ export class MemoryBackend implements TaskBackend {
   readonly #pool: AssignmentPool;
   readonly #clock: Clock;
   readonly #leaseMs: number;
-  /** All revisions, oldest first, by record id; the ids in the order in which they were first saved. */
-  readonly #records = new Map<string, AnnotationRecord[]>();
-  /** The record id, by annotator and item. */
-  readonly #recordIds = new Map<string, string>();
+  /** All revisions, oldest first, by record id; the ids in the order in which they were first saved. Most have one, which needs no list. */
+  readonly #records = new Map<string, AnnotationRecord | readonly AnnotationRecord[]>();
 
   /** @throws TypeError when an item has no id, or two have the same. */
   constructor({ config, items, clock = systemClock, leaseMs = defaultLeaseMs, strategy }: MemoryBackendOptions) {
     this.#items = new ItemIndex(items, config.itemProperties.idKey);
-    this.#pool = new AssignmentPool(this.#items.ids, config, strategy);
+    this.#pool = new AssignmentPool(this.#items, config, strategy);
     this.#clock = clock;
     this.#leaseMs = leaseMs;
   }
@@ -67,15 +65,14 @@ export class MemoryBackend implements TaskBackend {
 
   async save(record: AnnotationRecord): Promise<void> {
     const { id, annotator, itemId, status, revision } = record;
-    const key = JSON.stringify([annotator, itemId]);
-    const stored = this.#records.get(id)?.find((each) => each.revision === revision);
-    if (!isNewRevision(record, stored, this.#records.get(this.#recordIds.get(key) ?? id)?.at(-1))) return;
-    this.#records.set(id, [...(this.#records.get(id) ?? []), record]);
-    this.#recordIds.set(key, id);
-    this.#pool.apply(
-      { id: this.#pool.entry(annotator, itemId)?.id ?? newUuid(), annotator, itemId, status, leasedUntil: 0 },
-      record.answers,
-    );
+    const revisions = this.#revisions(id);
+    const stored = revisions.find((each) => each.revision === revision);
+    const known = this.#pool.entry(annotator, itemId);
+    const newest = known && known.status !== 'open' ? this.#revisions(known.id).at(-1) : undefined;
+    if (!isNewRevision(record, stored, newest ?? revisions.at(-1))) return;
+    this.#records.set(id, revisions.length === 0 ? record : [...revisions, record]);
+    // An assignment that has come to its record goes by the record's id.
+    this.#pool.apply({ id, annotator, itemId, status, leasedUntil: 0 }, record.answers);
   }
 
   async history(annotator: string): Promise<readonly AnnotationRecord[]> {
@@ -84,7 +81,12 @@ export class MemoryBackend implements TaskBackend {
 
   /** The newest revision of every annotator's records, in the order in which they were first saved. */
   async records(): Promise<readonly AnnotationRecord[]> {
-    return [...this.#records.values()].flatMap((revisions) => revisions.slice(-1));
+    return [...this.#records.keys()].flatMap((id) => this.#revisions(id).slice(-1));
+  }
+
+  #revisions(id: string): readonly AnnotationRecord[] {
+    const kept = this.#records.get(id);
+    return kept === undefined ? [] : 'id' in kept ? [kept] : kept;
   }
 
   async progress(annotator: string): Promise<Progress> {

@@ -150,20 +150,30 @@ export function otherSide(field: string, values: Item): string | undefined {
 
 /** `rest`: what the name consists of beside the side. Of names alike, the plainer one: `response_a` before `response_a_reasoning`. */
 function nameRank(field: string, rest: readonly string[]): number {
-  const words = rest.filter((token) => /\p{L}/u.test(token));
+  const words = rest.filter((token) => (isAscii(token) ? /[a-z]/i : /\p{L}/u).test(token));
   if (ABOUT_WORDS.test(words.at(-1) ?? '')) return 200;
   return (RESPONSE_WORDS.test(field) ? 0 : 100) + Math.min(Math.max(words.length, 1), 99);
 }
 
+/** Of a name in ASCII, the same tokens found by ranges: the properties of all of Unicode take milliseconds to compile. */
+const ASCII_TOKENS = /[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+|[^A-Za-z0-9]+|[A-Za-z]+/g;
+
 /** `model_a_output` → `model`, `_`, `a`, `_`, `output`; `answerB2` → `answer`, `B`, `2`. */
 function nameTokens(field: string): string[] {
+  if (isAscii(field)) return field.match(ASCII_TOKENS) ?? [];
   return field.match(/\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})|\p{N}+|[^\p{L}\p{N}]+|\p{L}+/gu) ?? [];
+}
+
+/** Of the characters that are written. */
+function isAscii(text: string): boolean {
+  return /^[ -~]*$/.test(text);
 }
 
 function sameCase(word: string, model: string): string {
   if (model === model.toUpperCase() && model !== model.toLowerCase())
     return model.length === 1 ? word.charAt(0).toUpperCase() + word.slice(1) : word.toUpperCase();
-  return /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  const first = model.charAt(0);
+  return first !== first.toLowerCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 }
 
 function listedPair(item: Item, textKey: string): ResponseFields | undefined {

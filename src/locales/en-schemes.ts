@@ -27,11 +27,11 @@ export const enSchemes: SchemeTexts = {
       case 'wrong-sum':
         return `Please make it ${String(issue.total)} in all; it is ${String(issue.sum)} now.`;
       case 'too-low':
-        return `Please give a number of at least ${String(issue.min)}.`;
+        return `Please give at least ${String(issue.min)}.`;
       case 'too-high':
-        return `Please give a number of at most ${String(issue.max)}.`;
+        return `Please give at most ${String(issue.max)}.`;
       case 'between-steps':
-        return `Please give ${String(issue.below)} or ${String(issue.above)}; nothing between is allowed.`;
+        return `Please give ${String(issue.below)} or ${String(issue.above)}.`;
       case 'not-a-number':
         return `“${issue.text}” is not a number.`;
     }

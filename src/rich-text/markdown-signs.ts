@@ -28,9 +28,13 @@ const WEAK: readonly (readonly [sign: RegExp, most: number])[] = [
   [/(?<![\\$\w])\$(?=[^\s$])(?=[^$\n]{0,200}[\\^_=])[^$\n]{0,200}[^\s$\\]\$(?![\d$])/g, 2],
 ];
 
+/** Every sign has one of these: most plain texts have none, and nobody looks further. */
+const ANY_SIGN = /[`~#$\\*|[>]|^ {0,3}(?:[-+]|\d{1,3}[.)]) /m;
+
 /** At least two pieces of evidence, or a single one that is unmistakable. @param enough how many, where something else speaks for it too */
 export function hasMarkdownSigns(text: string, enough = 2): boolean {
   const looked = text.slice(0, LOOKED_AT).replaceAll('\r\n', '\n');
+  if (!ANY_SIGN.test(looked)) return false;
   if (CLEAR.some((sign) => sign.test(looked))) return true;
   let found = 0;
   for (const [sign, most] of WEAK) {

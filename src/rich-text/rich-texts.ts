@@ -3,6 +3,7 @@
  * shows them is loaded with the task where its items are known, else with the first item that needs it.
  */
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { whenIdle } from '../controllers/when-idle.js';
 import { itemField, type Item } from '../core/item.js';
 import { plainItem } from '../core/plain-item.js';
 import { valueText } from '../core/responses.js';
@@ -79,11 +80,14 @@ export class RichTexts {
     let characters = 0;
     for (let index = FIRST_LOOKED_AT; index < Math.min(items.length, LOOKED_AT); index += FIRST_LOOKED_AT) {
       await new Promise((resolve) => setTimeout(resolve, PAUSE));
-      const looked = items.slice(index, index + FIRST_LOOKED_AT).flatMap(readable);
-      for (const item of looked)
-        for (const field of this.#options.fieldsOf(item).fields) characters += valueText(itemField(item, field)).length;
+      await whenIdle();
+      const looked = items
+        .slice(index, index + FIRST_LOOKED_AT)
+        .flatMap(readable)
+        .map((item) => ({ item, shown: this.#options.fieldsOf(item) }));
+      for (const { item, shown } of looked) for (const field of shown.fields) characters += valueText(itemField(item, field)).length;
       if (this.#isClosed || characters > CHARACTERS_LOOKED_AT) return;
-      await this.#code.load(allNeeds(looked.map((item) => this.#needsOf(item))));
+      await this.#code.load(allNeeds(looked.map(({ item, shown }) => this.#needsOf(item, shown))));
     }
   }
 
@@ -138,8 +142,7 @@ export class RichTexts {
     this.#options.onChange();
   };
 
-  #needsOf(item: Item): TextNeeds {
-    const { fields, pair } = this.#options.fieldsOf(item);
+  #needsOf(item: Item, { fields, pair } = this.#options.fieldsOf(item)): TextNeeds {
     return new ItemFormats(item, this.#options.formats, pair).needs(fields);
   }
 

@@ -22,11 +22,11 @@ import type { SchemeTexts } from '../locales/messages.js';
 import { onServer } from './on-server.js';
 import { readJson } from './read-json.js';
 import { schemeStyles } from './scheme-element.styles.js';
-import { validityOf } from './validity.js';
+import { VALIDITY_FLAGS } from './validity.js';
 
 export type { AnnotationChangeEvent } from '../events/annotation-change-event.js';
 
-const FORM_PROPERTIES: ReadonlySet<PropertyKey | undefined> = new Set(['answer', 'scheme', 'name', 'required', 'messages']);
+const FORM_PROPERTIES = ['answer', 'scheme', 'name', 'required', 'messages'] as const;
 
 /**
  * @fires annotation-change - The annotator changed the answer: `{ scheme, type, answer, previous, trigger }`.
@@ -62,7 +62,7 @@ export abstract class SchemeElement<S extends SchemeBase, A> extends LitElement 
     inactiveShortcuts: { attribute: false },
     readonly: { type: Boolean, reflect: true },
     reporting: { state: true },
-    answer: { attribute: false },
+    answer: { attribute: false, noAccessor: true },
     name: {},
     disabled: { type: Boolean },
   };
@@ -94,7 +94,6 @@ export abstract class SchemeElement<S extends SchemeBase, A> extends LitElement 
   protected abstract readonly definition: SchemeDefinition<S, A>;
   /** The control that gets the focus and anchors the browser's own messages. */
   protected abstract get control(): HTMLElement | null;
-
   constructor() {
     super();
     this.addEventListener('invalid', () => {
@@ -148,8 +147,8 @@ export abstract class SchemeElement<S extends SchemeBase, A> extends LitElement 
 
   override requestUpdate(name?: PropertyKey, previous?: unknown, options?: PropertyDeclaration): void {
     super.requestUpdate(name, previous, options);
-    // The base constructor calls this before there are fields.
-    if (!(#internals in this) || !FORM_PROPERTIES.has(name)) return;
+    // The base constructor calls this before there are fields. A name is an attribute, which has changed already.
+    if (!(#internals in this) || !FORM_PROPERTIES.some((each) => each === name && (each === 'name' || this[each] !== previous))) return;
     if (name === 'scheme') this.#answer = this.#readAnswer();
     this.#updateForm();
   }
@@ -280,9 +279,9 @@ export abstract class SchemeElement<S extends SchemeBase, A> extends LitElement 
   }
 
   #updateValidity(): void {
-    const issue = this.issues[0];
-    if (!issue) this.#internals.setValidity({});
-    else this.#internals.setValidity(validityOf(issue), this.messages.issue(issue), this.control ?? undefined);
+    const [issue] = this.issues;
+    const flags = issue && { [VALIDITY_FLAGS[issue.code] ?? 'customError']: true };
+    this.#internals.setValidity(flags, issue && this.messages.issue(issue), (issue && this.control) ?? undefined);
   }
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {

@@ -65,8 +65,11 @@ export const annotationTaskStyles = [
       outline: 2px solid var(--_annotation-focus);
       outline-offset: 2px;
     }
+    /* By colours: an opacity that comes and goes lays out the whole page anew. */
     button:disabled {
-      opacity: 0.6;
+      border-color: color-mix(in srgb, var(--_annotation-border) 60%, transparent);
+      background: color-mix(in srgb, var(--_annotation-control) 60%, transparent);
+      color: color-mix(in srgb, currentColor 60%, transparent);
       cursor: default;
     }
     .alert {

@@ -10,16 +10,14 @@ import { AnnotationSavedEvent, ItemShowEvent, TaskCompleteEvent, TaskErrorEvent 
 import { enOpening } from '../locales/en-opening.js';
 import type { Messages } from '../locales/messages.js';
 import { annotationTaskStyles } from './annotation-task.styles.js';
+import { askAhead, loadOpening } from './ask-ahead.js';
 import { warnOfDiagnostics } from './diagnostics.js';
 import { onServer } from '../schemes/on-server.js';
-import type { OpenTask } from './open-task.js';
 import type { TaskDesk } from './task-desk.js';
 import { renderClosedTask } from './task-view.js';
 
 export type { AnnotationChangeEvent } from '../events/annotation-change-event.js';
 export type * from '../events/task-events.js';
-
-const loadOpening = () => import('./opening.js');
 
 const PARTS = ['src', 'config', 'items', 'backend', 'session', 'annotator', 'formats', 'registry'] as const;
 
@@ -144,12 +142,13 @@ export class AnnotationTaskElement extends LitElement {
   private spoken: Messages | undefined = undefined;
 
   #opening: AbortController | undefined;
-  #retry: () => Promise<void> = async () => {};
+  #retry = async (): Promise<void> => {};
   /** What to tell the page once the screen shows it. */
   #announce: (() => void) | undefined;
 
   readonly #session = new SessionController(this, (state, previous) => {
     this.#handleState(state, previous);
+    return !this.desk?.looksTheSame(previous, state);
   });
 
   /** What there is to know about the config that was loaded from `src`. */
@@ -167,6 +166,11 @@ export class AnnotationTaskElement extends LitElement {
     return this.#session.session;
   }
 
+  /** @internal Shows at once that the session saves. @returns whether it was not shown before */
+  showSaving(): boolean {
+    return this.#session.showSaving();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated && !this.desk) void this.#open();
@@ -178,6 +182,12 @@ export class AnnotationTaskElement extends LitElement {
     queueMicrotask(() => {
       if (!this.isConnected) void this.#close();
     });
+  }
+
+  /** Waits until it shows what the session does. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#session.seen;
+    return super.getUpdateComplete();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
@@ -220,23 +230,25 @@ export class AnnotationTaskElement extends LitElement {
     const isCurrent = () => this.#opening === opening && !opening.signal.aborted;
     await closed;
     if (!isCurrent() || this.#isEmpty) return;
+    askAhead(this);
     try {
-      const task = await this.#openTask(opening.signal);
-      const desk = await (await loadOpening()).openDesk(task, this);
+      const desk = await (await loadOpening()).open(this, opening.signal, this.#speak);
       if (!isCurrent()) {
-        desk.close();
-        await task.close();
+        await desk.discard();
         return;
       }
-      warnOfDiagnostics(task.diagnostics);
+      const { storageError, session, diagnostics } = desk.task;
+      warnOfDiagnostics(diagnostics);
       this.desk = desk;
-      this.#adoptStyles(this.desk.styles);
-      if (task.storageError) this.fail(task.storageError, this.#storeAgain);
-      await this.#follow(desk, desk.practice?.session ?? task.session);
+      this.#adoptStyles(desk.styles);
+      if (storageError) this.fail(storageError, this.#storeAgain);
+      await this.#follow(desk, desk.practice?.session ?? session);
     } catch (error) {
       if (isCurrent()) this.fail(error, () => this.#open());
     }
   }
+
+  readonly #speak = (spoken: Messages): void => void (this.spoken = spoken);
 
   async #follow(desk: TaskDesk, session: TaskSession): Promise<void> {
     this.#session.follow(session);
@@ -244,18 +256,7 @@ export class AnnotationTaskElement extends LitElement {
     await session.start();
   }
 
-  async #openTask(signal: AbortSignal): Promise<OpenTask> {
-    const { messagesFor, openTask } = await loadOpening();
-    const messages = Promise.resolve(this.messages ?? messagesFor(this));
-    const speak = (spoken: Messages): void => {
-      this.spoken = spoken;
-    };
-    const [task] = await Promise.all([openTask(this, messages, signal), messages.then(speak)]);
-    return task;
-  }
-
-  /** There is nothing to open yet. */
-  get #isEmpty(): boolean {
+  get #isEmpty() {
     return this.src === undefined && !this.config;
   }
 

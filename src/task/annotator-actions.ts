@@ -19,6 +19,8 @@ export interface ActionsHost extends ReactiveControllerHost, HTMLElement {
   readonly messages: Messages | undefined;
   readonly openDesk: TaskDesk | undefined;
   readonly followedSession: TaskSession | undefined;
+  /** Shows at once that the session saves. @returns whether it was not shown before */
+  showSaving(): boolean;
   /** Tells host page and annotator that something failed, and how to do it again. */
   fail(error: unknown, retry: () => Promise<void>): void;
 }
@@ -45,7 +47,7 @@ export class AnnotatorActions {
   readonly change = (event: Event): void => {
     if (!isAnnotationChange(event)) return;
     const { scheme, answer, trigger } = event.detail;
-    this.status = '';
+    this.#say('');
     this.#session?.answer(scheme, answer);
     const decided = answer !== undefined && trigger !== 'script';
     const state = this.#session?.state;
@@ -101,7 +103,7 @@ export class AnnotatorActions {
     if (session?.state.status !== 'annotating') return false;
     const { canUndo = false, canRedo = false } = session.state.entry;
     if (step === -1 ? !canUndo : !canRedo) return false;
-    this.status = '';
+    this.#say('');
     if (step === -1) session.undo?.();
     else session.redo?.();
     return true;
@@ -187,6 +189,8 @@ export class AnnotatorActions {
 
   /** Without a place to store them, records on this page are not saved. */
   readonly #announceSaved = (record: AnnotationRecord): void => {
+    // Shown with what comes next.
+    this.status = this.#savedText(record);
     if (!this.#host.openDesk?.task.storageError) this.#host.dispatchEvent(new AnnotationSavedEvent({ record }));
   };
 
@@ -201,12 +205,26 @@ export class AnnotatorActions {
   #settle(outcome: CommitOutcome): void {
     const { openDesk } = this.#host;
     const messages = this.#host.messages ?? openDesk?.task.messages;
-    if (outcome.outcome === 'saved' && messages) this.status = outcome.record.status === 'skipped' ? messages.skipped : messages.saved;
-    if (outcome.outcome !== 'saved') this.moving = false;
+    if (outcome.outcome === 'saved') {
+      this.#say(this.#savedText(outcome.record));
+      return;
+    }
+    this.moving = false;
     if (outcome.outcome === 'refused' && openDesk && messages) {
       this.alert = messages.refused(outcome.reason, openDesk.task.config.allowSkip);
       if (outcome.reason === 'issues') openDesk.controls.firstInvalid()?.focus();
     }
+    this.#host.requestUpdate();
+  }
+
+  #savedText({ status }: AnnotationRecord): string {
+    const messages = this.#host.messages ?? this.#host.openDesk?.task.messages;
+    return (status === 'skipped' ? messages?.skipped : messages?.saved) ?? '';
+  }
+
+  #say(status: string): void {
+    if (this.status === status) return;
+    this.status = status;
     this.#host.requestUpdate();
   }
 

@@ -30,7 +30,9 @@ export function renderDesk(view: DeskView, desk: TaskDesk): TemplateResult {
     @focusout=${desk.actions.leaveQuestions}
   >
     ${renderHeader(view, desk)} ${renderError(view, desk)} ${desk.practice?.render(messages.practice) ?? nothing} ${renderBody(view, desk)}
-    <p class="status" part="status" role="status">${view.state?.status === 'saving' ? messages.saving : desk.actions.status}</p>
+    <p class="status" part="status" role="status">
+      <span>${view.state?.status === 'saving' ? messages.saving : desk.actions.status}</span>
+    </p>
     ${desk.delivery?.render(messages) ?? nothing} ${renderDownloadsBelow(view, desk)} ${renderDialogs(desk, messages)}
   </div>`;
 }

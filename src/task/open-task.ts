@@ -13,6 +13,7 @@ import type { TaskSession } from '../core/session-state.js';
 import type { TaskConfig } from '../core/task-config.js';
 import type { TextFormats } from '../core/text-format.js';
 import type { CompiledLayout } from '../layout/compile-layout.js';
+import { loadCompareTools, loadStorage } from './ask-ahead.js';
 import { languageOf } from '../locales/language-of.js';
 import { loadMessages } from '../locales/load-messages.js';
 import type { Messages } from '../locales/messages.js';
@@ -72,14 +73,6 @@ export interface OpenTask {
   close(): Promise<void>;
 }
 
-export const loadCompareTools = () => import('../compare/compare-tools.js');
-const loadStorage = () => import('../backends/indexeddb.js');
-
-/** Begins to load. Whoever uses it loads it again, which is no second request, and hears what went wrong. */
-function askFor(load: () => Promise<unknown>): void {
-  load().catch(() => {});
-}
-
 /** The texts of the interface in the language of an element. */
 export async function messagesFor(element: Element): Promise<Messages> {
   return loadMessages(languageOf(element));
@@ -88,14 +81,12 @@ export async function messagesFor(element: Element): Promise<Messages> {
 /** @throws TaskLoadError, TaskConfigError, what a backend throws, or why the code of a scheme element cannot be loaded */
 export async function openTask(parts: TaskParts, spoken: Promise<Messages>, signal: AbortSignal): Promise<OpenTask> {
   const { annotator } = parts;
-  // What the task will surely need is asked for at once, whatever has to come before it is used.
-  if (!parts.session) askFor(loadStorage);
   const [messages, loaded] = await Promise.all([spoken, load(parts, spoken, signal)]);
   const { config } = loaded;
   if (!config.allowAllUsers && !config.authorizedUsers.includes(annotator)) throw new TaskLoadError(messages.notAuthorized(annotator));
   const item = loaded.items ? itemLookup(config, [...loaded.items, ...goldOf(loaded)]) : undefined;
   const registry = parts.registry ?? (await registryOf(config.annotationSchemes));
-  if (config.annotationSchemes.some((scheme) => registry.for(scheme)?.comparesResponses)) askFor(loadCompareTools);
+  if (config.annotationSchemes.some((scheme) => registry.for(scheme)?.comparesResponses)) loadCompareTools().catch(() => {});
   const [layout, opened, practice, instructions] = await Promise.all([
     openLayout(config, loaded.baseUrl, messages),
     openSession(parts, loaded, registry, item),

@@ -1,3 +1,17 @@
 /** What opens a task and shows it, in one piece: whoever needs the one needs the other at once. */
-export { messagesFor, openTask, storeInBrowser } from './open-task.js';
-export { openDesk } from './task-desk.js';
+import type { Messages } from '../locales/messages.js';
+import type { ActionsHost } from './annotator-actions.js';
+import { messagesFor, openTask, type TaskParts } from './open-task.js';
+import { openDesk, type TaskDesk } from './task-desk.js';
+
+export { storeInBrowser } from './open-task.js';
+
+/**
+ * @param onSpoken told the texts of the interface as soon as they are known
+ * @throws TaskLoadError, TaskConfigError, what a backend throws, or why the code of a scheme element cannot be loaded
+ */
+export async function open(host: ActionsHost & TaskParts, signal: AbortSignal, onSpoken: (messages: Messages) => void): Promise<TaskDesk> {
+  const messages = Promise.resolve(host.messages ?? messagesFor(host));
+  const [task] = await Promise.all([openTask(host, messages, signal), messages.then(onSpoken)]);
+  return openDesk(task, host);
+}

@@ -137,6 +137,10 @@ export const deskStyles = css`
     color: var(--_annotation-accent-text);
     font-weight: 600;
   }
+  button.primary:disabled {
+    border-color: transparent;
+    background: color-mix(in srgb, var(--_annotation-accent) 60%, transparent);
+  }
   button.primary kbd {
     border-color: currentColor;
     background: transparent;
@@ -149,9 +153,14 @@ export const deskStyles = css`
     font-weight: 400;
   }
   .status {
-    min-block-size: 1.5em;
     margin-block: -0.5em;
     color: var(--_annotation-muted);
+  }
+  /* One line, whatever it says: a word that comes or goes lays out nothing else. Within its paragraph, since the parts of a flexible box have no layout of their own. */
+  .status > span {
+    display: block;
+    contain: size layout;
+    block-size: 1.5em;
   }
   .delivery {
     min-block-size: 1.5em;

@@ -7,8 +7,10 @@ import type { Panes } from '../compare/compare-pane-pair.js';
 import type { CompareTools } from '../compare/compare-tools.js';
 import type { Item } from '../core/item.js';
 import type { PairOrder } from '../core/pair-order.js';
+import { looksTheSame } from './same-view.js';
 import type { SessionEntry } from '../core/session-state.js';
 import { ActivityController } from '../controllers/activity-controller.js';
+import { SavingLockController } from '../controllers/saving-lock-controller.js';
 import { TaskKeysController } from '../controllers/task-keys-controller.js';
 import type { Messages } from '../locales/messages.js';
 import { AnnotatorActions, type ActionsHost } from './annotator-actions.js';
@@ -17,7 +19,8 @@ import { deskStyles } from './task-desk.styles.js';
 import type { DeliveryNotice } from './delivery-notice.js';
 import { ItemPanel } from './item-panel.js';
 import { LayoutPlaces } from './layout-places.js';
-import { loadCompareTools, type OpenTask } from './open-task.js';
+import { loadCompareTools } from './ask-ahead.js';
+import type { OpenTask } from './open-task.js';
 import { responsePairStyles } from '../schemes/pairwise/response-pair.js';
 import { SchemeControls } from './scheme-controls.js';
 import type { PracticeView } from './practice-view.js';
@@ -54,7 +57,7 @@ export class TaskDesk {
   /** `undefined`: the backend has what it says that it has. */
   delivery: DeliveryNotice | undefined;
   readonly #host: ActionsHost;
-  readonly #controllers: readonly [ActivityController, TaskKeysController];
+  readonly #controllers: readonly [ActivityController, TaskKeysController, SavingLockController];
   #shownRecord: string | undefined;
   #shownItem: Item | undefined;
 
@@ -70,6 +73,7 @@ export class TaskDesk {
         step: (step) => this.actions.step(step),
         press: (key, focusInTask) => this.actions.press(key, focusInTask, host.followedSession?.state),
       }),
+      new SavingLockController(host, (target) => this.controls.slots.some(({ control }) => control === target)),
     ];
     this.#order = task.pairOrder;
     this.controls = new SchemeControls(config.annotationSchemes, task.registry, task.baseUrl, task.pairOrder);
@@ -164,6 +168,9 @@ export class TaskDesk {
     return isNew;
   }
 
+  /** Whether two states of the session need no rendering between them. */
+  readonly looksTheSame = looksTheSame;
+
   /** The item as it is shown: with its responses in the order of the annotator's own. */
   shownItem(item: Item): Item {
     return this.#order?.shownItem(item) ?? item;
@@ -212,6 +219,12 @@ export class TaskDesk {
       this.#host.removeController(controller);
       controller.hostDisconnected();
     }
+  }
+
+  /** Closes the task with it. */
+  async discard(): Promise<void> {
+    this.close();
+    await this.task.close();
   }
 
   /** From practice to the task, or to the beginning of practice. @returns whether it is the task now */

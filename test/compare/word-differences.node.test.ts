@@ -89,6 +89,10 @@ describe('the words of a text', () => {
     );
     assert.equal(countWords('It’s 3.14, e-mail (v2)!'), 4);
     assert.equal(countWords(' \n'), 0);
+    // With a letter that is not in ASCII, which is counted in another way.
+    for (const text of ['It’s 3.14, e-mail (v2)! snake_case_name', '“Yes” – no… 3,5 a.b.c x’y-z', '- one\n- two\t3']) {
+      assert.equal(countWords(`${text} é`), countWords(text) + 1, text);
+    }
   });
 
   it('are found where no spaces part them', () => {

@@ -19,11 +19,11 @@ const MOST_REQUESTS = 26;
 /** In the task and all its shadow roots. */
 const MOST_ELEMENTS = 130;
 /** From one item to the next. */
-const MOST_RENDERS = { 'annotation-task': 6, 'pairwise-preference': 3, 'radio-scheme': 3, 'text-scheme': 3 } as const;
-const MOST_STYLES = 6;
-const MOST_LAYOUTS = 5;
-/** A record is eight, with its answers, its order and its times; the list of its revisions and the assignment are one each; one is to spare. */
-const MOST_OBJECTS_PER_ITEM = 11;
+const MOST_RENDERS = { 'annotation-task': 2, 'pairwise-preference': 2, 'radio-scheme': 1, 'text-scheme': 1 } as const;
+const MOST_STYLES = 3;
+const MOST_LAYOUTS = 3;
+/** A record is eight, with its answers, its order and its times; the assignment is one; one is to spare. */
+const MOST_OBJECTS_PER_ITEM = 10;
 /** Items before the first count, and between both. */
 const [WARM, MORE] = [40, 200];
 

@@ -3,6 +3,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import '../../src/define/all.js';
+import { afterPaint } from '../../src/compare/after-paint.js';
 
 type Show = () => TemplateResult;
 type Decorate = (story: Show) => TemplateResult;
@@ -56,6 +57,8 @@ async function settled(root: HTMLElement): Promise<void> {
       timeout: 9000,
     });
   }
+  // What compares two responses reads them from the page when it has time.
+  await afterPaint();
 }
 
 function isStory(value: unknown): value is Story {

@@ -8,5 +8,5 @@ import config from 'task-config';
 import { items } from '../task.js';
 
 const backend = new MemoryBackend({ config, items });
-const session = new AnnotationSession({ config, backend, items, annotator: 'ann' });
+const session = new AnnotationSession({ config, backend, annotator: 'ann' });
 document.body.append(Object.assign(document.createElement('annotation-task'), { config, items, session }));
