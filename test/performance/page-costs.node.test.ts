@@ -14,7 +14,7 @@ import { launchBrowser } from '../end-to-end/browser.js';
 
 const KILOBYTE = 1024;
 /** Of scripts and styles until the first item was answered and the second is shown; each file compressed by itself. */
-const MOST_BYTES = 67 * KILOBYTE;
+const MOST_BYTES = 69 * KILOBYTE;
 const MOST_REQUESTS = 26;
 /** In the task and all its shadow roots. */
 const MOST_ELEMENTS = 130;
@@ -22,8 +22,8 @@ const MOST_ELEMENTS = 130;
 const MOST_RENDERS = { 'annotation-task': 2, 'pairwise-preference': 2, 'radio-scheme': 1, 'text-scheme': 1 } as const;
 const MOST_STYLES = 3;
 const MOST_LAYOUTS = 3;
-/** A record is eight, with its answers, its order and its times; the assignment is one; one is to spare. */
-const MOST_OBJECTS_PER_ITEM = 10;
+/** A record is eight, with its answers, its order and its times; the assignment is one; two are to spare. */
+const MOST_OBJECTS_PER_ITEM = 11;
 /** Items before the first count, and between both. */
 const [WARM, MORE] = [40, 200];
 
