@@ -39,8 +39,9 @@ async function fingerprint(browser: Browser): Promise<string> {
   const page = await browser.newPage();
   const widths = await page.evaluate(() => {
     const context = document.createElement('canvas').getContext('2d');
-    return ['sans-serif', 'serif', 'monospace', 'system-ui'].map((family) => {
-      if (context) context.font = `40px ${family}`;
+    return ['sans-serif', 'bold sans-serif', 'serif', 'monospace', 'system-ui'].map((font) => {
+      const [family = '', weight = ''] = font.split(' ').reverse();
+      if (context) context.font = `${weight} 40px ${family}`;
       return context?.measureText('Which of two answers? שלום 你好 ✕').width.toFixed(2);
     });
   });
