@@ -59,8 +59,9 @@ describe('<annotation-report> on a service', function () {
     expect(root()?.textContent, 'the whole text is there').to.contain('Yes. '.repeat(199));
     root()?.querySelector<HTMLElement>('#item-heading')?.focus();
     await sendKeys({ press: 'b' });
-    setTimeout(() => void sendKeys({ press: 'Enter' }));
-    await oneEvent(element, 'annotation-saved');
+    const heard = oneEvent(element, 'annotation-saved');
+    await sendKeys({ press: 'Enter' });
+    await heard;
     expect(JSON.parse(await tell({ do: 'decisions' }))).to.deep.equal([
       {
         itemId: '1',

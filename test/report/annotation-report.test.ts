@@ -114,8 +114,9 @@ describe('<annotation-report>', () => {
     expect(task.querySelectorAll('[slot=judgements] thead th').length, 'who said what').to.equal(4);
     root()?.querySelector<HTMLElement>('#item-heading')?.focus();
     await sendKeys({ press: 'b' });
-    setTimeout(() => void sendKeys({ press: 'Enter' }));
-    await oneEvent(element, 'annotation-saved');
+    const heard = oneEvent(element, 'annotation-saved');
+    await sendKeys({ press: 'Enter' });
+    await heard;
     await until(() => texts(element, '[part=disputed] .wanted').length > 0);
     const [decision] = saved;
     if (!decision) throw new Error('Nothing was saved.');
@@ -198,8 +199,9 @@ describe('<annotation-report>', () => {
     await until(() => questions() instanceof HTMLElement);
     all(element, 'annotation-task')[0]?.shadowRoot?.querySelector<HTMLElement>('#item-heading')?.focus();
     await sendKeys({ press: 'a' });
-    setTimeout(() => void sendKeys({ press: 'Enter' }));
-    await oneEvent(element, 'annotation-saved');
+    const heard = oneEvent(element, 'annotation-saved');
+    await sendKeys({ press: 'Enter' });
+    await heard;
     const kept = (settings: typeof config) => new IndexedDbBackend({ config: settings, items: reportItems }).records();
     expect((await kept(adjudicationConfig(config))).map(({ annotator }) => annotator)).to.deep.equal(['judge']);
     expect(await kept(config)).to.deep.equal([]);
