@@ -30,11 +30,21 @@ export function renderDesk(view: DeskView, desk: TaskDesk): TemplateResult {
     @focusout=${desk.actions.leaveQuestions}
   >
     ${renderHeader(view, desk)} ${renderError(view, desk)} ${desk.practice?.render(messages.practice) ?? nothing} ${renderBody(view, desk)}
-    <p class="status" part="status" role="status">
-      <span>${view.state?.status === 'saving' ? messages.saving : desk.actions.status}</span>
-    </p>
+    ${renderStatus(view, desk)}
     ${desk.delivery?.render(messages) ?? nothing} ${renderDownloadsBelow(view, desk)} ${renderDialogs(desk, messages)}
   </div>`;
+}
+
+/** Before there is an item, an empty line has no place: the item would push it down before the annotator's eyes. */
+function renderStatus({ state, messages }: DeskView, { actions }: TaskDesk): TemplateResult {
+  const text = state?.status === 'saving' ? messages.saving : actions.status;
+  return html`<p class="status" part="status" role="status" ?hidden=${text === '' && isOpening(state)}>
+    <span>${text}</span>
+  </p>`;
+}
+
+function isOpening(state: SessionState | undefined): state is Extract<SessionState, { status: 'loading' }> | undefined {
+  return !state || state.status === 'loading';
 }
 
 function renderHeader({ state, messages }: DeskView, { task, actions, practice, texts }: TaskDesk): TemplateResult {
@@ -90,7 +100,7 @@ function renderError(view: DeskView, desk: TaskDesk): TemplateResult | typeof no
 
 function renderBody(view: DeskView, desk: TaskDesk): TemplateResult | typeof nothing {
   const { state, messages } = view;
-  if (!state || state.status === 'loading') return html`<p>${messages.loading}</p>`;
+  if (isOpening(state)) return html`<p>${messages.loading}</p>`;
   if (state.status === 'complete' && desk.practice) return desk.practice.renderEnd(view.onPractised, messages.practice);
   if (state.status === 'complete') return renderComplete(view, desk, state.progress, state.canGoBack);
   return state.entry ? renderItem(view, desk, state.entry) : nothing;

@@ -59,6 +59,8 @@ describe('the layout shift of a page', () => {
     );
     const painted = 'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))))';
     await page.evaluate(painted);
+    // Slow enough that each step of an opening task is painted by itself.
+    await page.emulateCPUThrottling(6);
     await page.addScriptTag({ type: 'module', url: `${site.url}scripts/take-over.js` });
     await page.waitForFunction(`document.querySelector('form > *').shadowRoot?.querySelector('${isThere}')`);
     await page.evaluate(`document.querySelector('form > *').updateComplete.then(() => ${painted})`);
