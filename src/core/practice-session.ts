@@ -5,8 +5,10 @@
 import type { Answer } from '../schemes/builtin.js';
 import { isExpected, type GoldItem } from './gold-items.js';
 import { MemoryBackend } from './memory-backend.js';
+import { MemoryDraftStore } from './memory-draft-store.js';
 import type { SchemeRegistry } from './registry.js';
 import { SessionMachine } from './session-machine.js';
+import { sessionRules } from './session-rules.js';
 import type { CommitOutcome, SessionState, TaskSession } from './session-state.js';
 import type { TaskConfig } from './task-config.js';
 
@@ -166,6 +168,8 @@ export class PracticeSession implements TaskSession {
       backend: new MemoryBackend({ config: plain, items: shown }),
       annotator,
       registry,
+      rules: sessionRules(plain, annotator, registry),
+      drafts: new MemoryDraftStore(),
       items: shown,
     });
     const end = inner.subscribe((state) => {

@@ -1,12 +1,11 @@
 /** Reads and checks answers through the definitions of their schemes. It knows the schemes of one task and holds no answer itself. */
 import type { Answer, Scheme } from '../schemes/builtin.js';
 import type { AnswerIssue } from './answer.js';
-import { hiddenSchemes } from './display-logic.js';
 import type { Item } from './item.js';
 import { isJsonValue, ownValue } from './json.js';
-import type { PairOrder } from './pair-order.js';
 import type { SchemeDefinition, SchemeRegistry } from './registry.js';
 import type { SchemeBase } from './scheme.js';
+import type { SessionRules } from './session-rules.js';
 
 /** By scheme name. */
 export type Answers = Readonly<Record<string, Answer>>;
@@ -16,12 +15,11 @@ export class SchemeAnswers {
   readonly #supported: ReadonlyMap<string, { readonly scheme: Scheme; readonly definition: SchemeDefinition }>;
 
   readonly #schemes: readonly Scheme[];
-  readonly #order: PairOrder | undefined;
+  readonly #rules: SessionRules;
 
-  /** @param order where the task shuffles the two responses; conditions are about what the annotator saw */
-  constructor(schemes: readonly Scheme[], registry: SchemeRegistry, order?: PairOrder) {
+  constructor(schemes: readonly Scheme[], registry: SchemeRegistry, rules: SessionRules) {
     this.#schemes = schemes;
-    this.#order = order;
+    this.#rules = rules;
     this.#supported = new Map(
       schemes.flatMap((scheme) => {
         const definition = registry.for(scheme);
@@ -40,9 +38,11 @@ export class SchemeAnswers {
 
   /** The schemes that are not shown now, by their display logic. */
   hidden(item: Item, answers: Answers): ReadonlySet<string> {
+    const { hiddenSchemes, order } = this.#rules;
+    if (!hiddenSchemes) return new Set();
     const said = this.#said(answers);
-    const order = this.#order?.isSwapped(item) === true ? this.#order : undefined;
-    if (!order) return hiddenSchemes(this.#schemes, said, item);
+    if (order?.isSwapped(item) !== true) return hiddenSchemes(this.#schemes, said, item);
+    // Conditions are about what the annotator saw.
     const hidden = hiddenSchemes(this.#schemes, order.shownAnswers(item, said), order.shownItem(item));
     return new Set([...hidden].map((name) => order.partner(name)));
   }

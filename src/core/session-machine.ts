@@ -10,13 +10,12 @@ import type { DraftStore } from './draft.js';
 import { errorFrom } from './error-from.js';
 import { itemFinder } from './item-finder.js';
 import type { Item } from './item.js';
-import { MemoryDraftStore } from './memory-draft-store.js';
-import { PairOrder } from './pair-order.js';
 import type { AnnotationRecord } from './record.js';
 import type { SchemeRegistry } from './registry.js';
 import { saveRecord } from './save-record.js';
 import { SchemeAnswers } from './scheme-answers.js';
 import { SessionDesk } from './session-desk.js';
+import type { SessionRules } from './session-rules.js';
 import type { CommitOptions, CommitOutcome, SessionOperation, SessionState, TaskSession } from './session-state.js';
 import { saysTheSame, type Ending, type SessionWork } from './session-work.js';
 import type { TaskConfig } from './task-config.js';
@@ -28,10 +27,10 @@ export interface SessionMachineOptions {
   readonly annotator: string;
   /** Where to find an item for going back to it. Without it the backend is asked; what neither has cannot be gone back to. */
   readonly items?: readonly Item[] | ((itemId: string) => Item | undefined);
-  /** Where drafts are kept. Default: in memory, so that they live as long as the session. */
-  readonly drafts?: DraftStore;
+  readonly drafts: DraftStore;
   /** A scheme without a definition is left out of the task. */
   readonly registry: SchemeRegistry;
+  readonly rules: SessionRules;
   readonly clock?: Clock;
   /** Makes record ids. Default: UUIDs. */
   readonly newId?: () => string;
@@ -61,16 +60,15 @@ export class SessionMachine implements TaskSession {
    * @throws TypeError when `items` is a list with an item without id, or with one id twice
    */
   constructor(options: SessionMachineOptions) {
-    const { config, backend, annotator, registry, clock = systemClock, newId = newUuid } = options;
+    const { config, backend, annotator, registry, rules, drafts, clock = systemClock, newId = newUuid } = options;
     this.#config = config;
     this.#backend = backend;
     this.#annotator = annotator;
-    const order = config.randomizePairOrder === true ? new PairOrder(config, annotator, registry) : undefined;
-    this.#schemes = new SchemeAnswers(config.annotationSchemes, registry, order);
+    this.#schemes = new SchemeAnswers(config.annotationSchemes, registry, rules);
     this.#desk = new SessionDesk({
       context: { task: config.annotationTaskName, annotator, schemes: this.#schemes },
       findItem: itemFinder(options),
-      drafts: options.drafts ?? new MemoryDraftStore(),
+      drafts,
       clock,
       newId,
       onDraftErrorChange: () => {

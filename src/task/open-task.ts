@@ -9,6 +9,7 @@ import type { PairOrder } from '../core/pair-order.js';
 import type { AnnotationRecord } from '../core/record.js';
 import type { SchemeRegistry } from '../core/registry.js';
 import { SessionMachine } from '../core/session-machine.js';
+import type { SessionRules } from '../core/session-rules.js';
 import type { TaskSession } from '../core/session-state.js';
 import type { TaskConfig } from '../core/task-config.js';
 import type { TextFormats } from '../core/text-format.js';
@@ -87,9 +88,11 @@ export async function openTask(parts: TaskParts, spoken: Promise<Messages>, sign
   const item = loaded.items ? itemLookup(config, [...loaded.items, ...goldOf(loaded)]) : undefined;
   const registry = parts.registry ?? (await registryOf(config.annotationSchemes));
   if (config.annotationSchemes.some((scheme) => registry.for(scheme)?.comparesResponses)) loadCompareTools().catch(() => {});
-  const [layout, opened, practice, instructions] = await Promise.all([
+  const loadingRules = loadRules(config, annotator, registry);
+  const [layout, opened, { order }, practice, instructions] = await Promise.all([
     openLayout(config, loaded.baseUrl, messages),
-    openSession(parts, loaded, registry, item),
+    openSession(parts, loaded, registry, loadingRules, item),
+    loadingRules,
     openPractice(loaded, annotator, registry),
     openInstructions(config, annotator),
     loadSchemeElements(config.annotationSchemes, registry),
@@ -98,7 +101,7 @@ export async function openTask(parts: TaskParts, spoken: Promise<Messages>, sign
   return {
     goldIds: new Set(loaded.gold.flatMap(({ items }) => items.map(({ itemId }) => itemId))),
     instructions,
-    pairOrder: await pairOrder(config, annotator, registry),
+    pairOrder: order,
     delivery: parts.session ? undefined : parts.backend?.delivery,
     messages,
     config,
@@ -133,10 +136,13 @@ async function openInstructions(config: TaskConfig, annotator: string): Promise<
   return new ReadInstructions(config, annotator);
 }
 
-async function pairOrder(config: TaskConfig, annotator: string, registry: SchemeRegistry): Promise<PairOrder | undefined> {
-  if (config.randomizePairOrder !== true) return undefined;
-  const { PairOrder } = await import('../core/pair-order.js');
-  return new PairOrder(config, annotator, registry);
+/** Those that the config has. */
+async function loadRules(config: TaskConfig, annotator: string, registry: SchemeRegistry): Promise<SessionRules> {
+  const [logic, ordering] = await Promise.all([
+    config.annotationSchemes.some(({ displayLogic }) => displayLogic) ? import('../core/display-logic.js') : undefined,
+    config.randomizePairOrder === true ? import('../core/pair-order.js') : undefined,
+  ]);
+  return { hiddenSchemes: logic?.hiddenSchemes, order: ordering && new ordering.PairOrder(config, annotator, registry) };
 }
 
 function goldOf({ gold }: LoadedTask): readonly Item[] {
@@ -197,17 +203,19 @@ async function openSession(
   parts: TaskParts,
   loaded: LoadedTask,
   registry: SchemeRegistry,
+  loadingRules: Promise<SessionRules>,
   item: ItemLookup | undefined,
 ): Promise<OpenSession> {
   if (parts.session)
     return { session: parts.session, storageError: undefined, draftsError: undefined, drafts: undefined, close: async () => {} };
-  const storage = await openStorage(parts.backend, loaded);
+  const [storage, rules] = await Promise.all([openStorage(parts.backend, loaded), loadingRules]);
   const session = new SessionMachine({
     config: loaded.config,
     backend: storage.backend,
     annotator: parts.annotator,
     drafts: storage.drafts,
     registry,
+    rules,
     ...(item && { items: item }),
   });
   return {

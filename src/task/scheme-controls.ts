@@ -114,11 +114,12 @@ export class SchemeControls {
   }
 
   /** Whether an answer to this scheme submits the item: its definition says so, and nothing keeps the item from being submitted. */
-  submitsAfter(name: string, { item, answers }: SessionEntry): boolean {
+  submitsAfter(name: string, { item, answers, hidden = [] }: SessionEntry): boolean {
     const scheme = this.slots.find((slot) => slot.scheme.name === name)?.scheme;
     if (!scheme || !this.#registry.for(scheme)?.submitsAfter?.(scheme)) return false;
-    const schemes = this.slots.map((slot) => slot.scheme);
-    return Object.keys(new SchemeAnswers(schemes, this.#registry).issues(item, answers)).length === 0;
+    const schemes = this.slots.flatMap((slot) => (hidden.includes(slot.scheme.name) ? [] : slot.scheme));
+    const asked = new SchemeAnswers(schemes, this.#registry, { hiddenSchemes: undefined, order: undefined });
+    return Object.keys(asked.issues(item, answers)).length === 0;
   }
 
   /** Gives a key to the first unanswered scheme that knows it, else to the first that does. */
