@@ -44,6 +44,15 @@ export interface IndexedDbBackendOptions {
 type Mode = 'readonly' | 'readwrite';
 type Transaction<M extends Mode> = IDBPTransaction<TaskDatabaseSchema, ['assignments', 'records'], M>;
 
+/** The id of an open assignment to go on with; none: a new one, and that `unlessOpen` only where nothing is open. */
+interface Wanted {
+  readonly open?: string | undefined;
+  readonly unlessOpen?: boolean;
+}
+
+/** `open`: there is one that may have to go on; `taken`: the one to go on is no longer open; `undefined`: nothing is left. */
+type Given = Assignment | 'open' | 'taken' | undefined;
+
 export class IndexedDbBackend implements TaskBackend {
   /** What is begun and not submitted, in the same database. */
   readonly drafts: DraftStore;
@@ -59,6 +68,8 @@ export class IndexedDbBackend implements TaskBackend {
   #source: TaskDatabase | undefined;
   #seen = 0;
   #hasBegun = false;
+  /** The progress that the latest `next` has seen, for whoever asks for it in the same task. */
+  #told: { readonly annotator: string; readonly progress: Progress } | undefined;
   /** Calls of `next` go one after another, so that one annotator does not get two items. */
   #turn: Promise<unknown> = Promise.resolve();
 
@@ -104,8 +115,8 @@ export class IndexedDbBackend implements TaskBackend {
       const assignments = transaction.objectStore('assignments');
       const records = transaction.objectStore('records');
       const known = await assignments.get([annotator, itemId]);
-      const stored = await records.get([id, revision]);
       const newest = await newestRevision(transaction, known?.recordId ?? id);
+      const stored = newest || known?.recordId ? await records.get([id, revision]) : undefined;
       if (!isNewRevision(record, stored?.record, newest)) return known?.id;
       const sequence = this.#seen + 1;
       const row = { id: known?.id ?? newUuid(), annotator, itemId, status, leasedUntil: 0, recordId: id, sequence };
@@ -126,6 +137,7 @@ export class IndexedDbBackend implements TaskBackend {
   }
 
   async progress(annotator: string): Promise<Progress> {
+    if (this.#told?.annotator === annotator) return this.#told.progress;
     const moment = await this.#moment();
     return this.#transact('readonly', async () => this.#pool.progress(annotator, moment));
   }
@@ -146,14 +158,16 @@ export class IndexedDbBackend implements TaskBackend {
 
   async #next(annotator: string): Promise<Assignment | undefined> {
     const moment = await this.#moment();
+    // Whoever goes on has seldom left something open: the transaction that finds nothing gives the next item by itself.
+    if (this.#hasBegun) {
+      const given = await this.#assign(annotator, moment, { unlessOpen: true });
+      if (typeof given !== 'string') return given;
+    }
     for (;;) {
       const open = await this.#openHere(annotator, moment);
-      const id = open ?? newUuid();
-      // The lock comes before the row: no other tab ever sees an open assignment that looks abandoned.
-      if (open === undefined) await this.#locks.acquire(id);
-      const assignment = await this.#assign(annotator, moment, id, open !== undefined);
+      const given = await this.#assign(annotator, moment, { open });
       // An open one can have been taken between the two transactions; then the next round does not find it.
-      if (assignment || open === undefined) return assignment;
+      if (typeof given !== 'string') return given;
     }
   }
 
@@ -167,19 +181,19 @@ export class IndexedDbBackend implements TaskBackend {
     return undefined;
   }
 
-  /** Writes the assignment that has this id, a new one or one that goes on; where it cannot, it lets go of its lock. */
-  async #assign(annotator: string, moment: PoolMoment, id: string, goesOn: boolean): Promise<Assignment | undefined> {
-    let isGiven = false;
+  /** Writes the assignment that is to go on, or else a new one; where it writes none, it lets go of its lock. */
+  async #assign(annotator: string, moment: PoolMoment, wanted: Wanted): Promise<Given> {
+    const id = wanted.open ?? newUuid();
+    // The lock comes before the row: no other tab ever sees an open assignment that looks abandoned.
+    await this.#locks.acquire(id);
+    let given: Given = undefined;
     try {
-      const assignment = await this.#transact(
-        'readwrite',
-        (transaction) => this.#choose(transaction, annotator, moment, id, goesOn),
-        'relaxed',
-      );
-      isGiven = assignment !== undefined;
-      return assignment;
+      const choose = (transaction: Transaction<'readwrite'>) => this.#choose(transaction, annotator, moment, id, wanted);
+      const [chosen, progress] = await this.#transact('readwrite', choose, 'relaxed');
+      this.#tell(annotator, progress);
+      return (given = chosen);
     } finally {
-      if (!isGiven) this.#locks.release(id);
+      if (typeof given !== 'object') this.#locks.release(id);
     }
   }
 
@@ -188,16 +202,28 @@ export class IndexedDbBackend implements TaskBackend {
     annotator: string,
     moment: PoolMoment,
     id: string,
-    goesOn: boolean,
-  ): Promise<Assignment | undefined> {
-    const open = this.#pool.resumable(annotator, moment).find((entry) => entry.id === id);
-    const itemId = goesOn ? open?.itemId : this.#pool.choose(annotator, moment);
+    { open, unlessOpen }: Wanted,
+  ): Promise<readonly [Given, Progress]> {
+    // It is the same before the assignment as after it: an item that could be given, or that is open, remains.
+    const progress = this.#pool.progress(annotator, moment);
+    const resumable = this.#pool.resumable(annotator, moment);
+    if (unlessOpen && resumable.length > 0) return ['open', progress];
+    const itemId = open === undefined ? this.#pool.choose(annotator, moment) : resumable.find((entry) => entry.id === open)?.itemId;
     const item = itemId === undefined ? undefined : this.#items.get(itemId);
-    if (itemId === undefined || !item) return undefined;
+    if (itemId === undefined || !item) return [open === undefined ? undefined : 'taken', progress];
     const leasedUntil = moment.now + this.#leaseMs;
     const row: StoredAssignment = { id, annotator, itemId, status: 'open', leasedUntil, sequence: this.#seen + 1 };
     await transaction.objectStore('assignments').put(row);
-    return assignmentOf(row, item);
+    return [assignmentOf(row, item), progress];
+  }
+
+  /** Whoever asks at once, as a session does, needs no transaction for it: nothing can have changed within the task. */
+  #tell(annotator: string, progress: Progress): void {
+    const told = { annotator, progress };
+    this.#told = told;
+    setTimeout(() => {
+      if (this.#told === told) this.#told = undefined;
+    });
   }
 
   async #moment(): Promise<PoolMoment> {

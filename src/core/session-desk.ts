@@ -146,8 +146,8 @@ export class SessionDesk {
     const { context, newId } = this.#options;
     this.#trail.index = place.index;
     this.#work = { ...beginWork(place, draft, context.schemes, { newId, now: this.#nowText() }), canGoBack };
+    // The draft begins when the item is drawn and its order is told, in one write: before that there is nothing to keep.
     this.#timer.restart(draft?.activeMs ?? place.saved?.timing.activeMs ?? 0);
-    this.#writeDraft();
   }
 
   #leave(): void {

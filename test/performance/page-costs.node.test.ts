@@ -22,6 +22,8 @@ const MOST_ELEMENTS = 130;
 const MOST_RENDERS = { 'annotation-task': 2, 'pairwise-preference': 2, 'radio-scheme': 1, 'text-scheme': 1 } as const;
 const MOST_STYLES = 3;
 const MOST_LAYOUTS = 3;
+/** From one item to the next: the record, the draft that goes, the assignment, a draft from before, the draft that begins. */
+const MOST_TRANSACTIONS = 5;
 /** A record is eight, with its answers, its order and its times; the assignment is one; two are to spare. */
 const MOST_OBJECTS_PER_ITEM = 11;
 /** Items before the first count, and between both. */
@@ -68,6 +70,17 @@ const COUNT_RENDERS = `(() => {
   return 0;
 })()`;
 
+const COUNT_TRANSACTIONS = `(() => {
+  globalThis.transactions = 0;
+  const { prototype } = IDBDatabase;
+  const { transaction } = prototype;
+  prototype.transaction = function (...given) {
+    transactions += 1;
+    return transaction.apply(this, given);
+  };
+  return 0;
+})()`;
+
 describe('A page of a preference task', () => {
   it(`loads no more than ${String(MOST_BYTES / KILOBYTE)} KB in ${String(MOST_REQUESTS)} requests, until its first item was used`, async () => {
     server.sent = [];
@@ -98,6 +111,17 @@ describe('A page of a preference task', () => {
     assert.ok(shown.layouts - answered.layouts <= MOST_LAYOUTS, `It is laid out ${String(shown.layouts - answered.layouts)} times.`);
     await page.work(6, 20);
     assert.equal(await page.evaluate(ELEMENTS), elements);
+    await page.close();
+  });
+
+  it('goes on to the next item in a few transactions of the database', async () => {
+    const page = await DrivenPage.open(browser, address, stored);
+    await page.work(1, 5);
+    await page.answer(5);
+    await page.evaluate(COUNT_TRANSACTIONS);
+    await page.next(5);
+    const transactions = await page.evaluate('transactions');
+    assert.ok(transactions > 0 && transactions <= MOST_TRANSACTIONS, `It takes ${String(transactions)} transactions.`);
     await page.close();
   });
 
