@@ -4,15 +4,19 @@
  */
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { afterPaint } from './after-paint.js';
-import { ComparePanePair, type Comparison, type Panes } from './compare-pane-pair.js';
+import { ComparePanePair, type Panes } from './compare-pane-pair.js';
 import { compareMessages, type CompareMessages } from './compare.messages.js';
-import { PanePainting } from './pane-painting.js';
+import { scrollerOf } from './linked-scrolling.js';
+import type { Comparison, PaneMarks, PanePainting } from './pane-marks.js';
 import { renderCompareBar, renderDifferences } from './render-compare-bar.js';
+import { wordTokens } from './word-tokens.js';
 
 export { compareStyles } from './compare.styles.js';
 
 export interface CompareHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
+  /** Tells host page and annotator that something failed, and how to do it again. */
+  fail(error: unknown, retry: () => Promise<void>): void;
 }
 
 export interface CompareKeys {
@@ -37,12 +41,16 @@ export interface CompareTexts {
   readonly more: TemplateResult | typeof nothing;
 }
 
+const loadMarks = () => import('./pane-marks.js');
+
 export class CompareTools {
   readonly keys: CompareKeys;
   readonly #host: CompareHost;
   readonly #panes: () => Panes | undefined;
   readonly #inLayout: boolean;
-  readonly #painting = new PanePainting();
+  /** What marks the responses; `undefined` before it was first used. */
+  #code: Awaited<ReturnType<typeof loadMarks>> | undefined;
+  #painting: PanePainting | undefined;
   #pair: ComparePanePair | undefined;
   /** Of the item before, until those of the next are counted: nothing jumps meanwhile. */
   #words: ComparePanePair['words'] | undefined;
@@ -54,6 +62,7 @@ export class CompareTools {
   #oneAtATime = false;
   #sought = '';
   #found: readonly [a: number, b: number] | undefined;
+  #searching: Promise<void> | undefined;
 
   constructor({ host, panes, keys, inLayout }: CompareToolsOptions) {
     this.#inLayout = inLayout;
@@ -83,7 +92,7 @@ export class CompareTools {
   close(): void {
     this.leaveItem();
     const root = this.#host.renderRoot;
-    if (root instanceof ShadowRoot) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#painting.sheet);
+    if (root instanceof ShadowRoot) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#painting?.sheet);
   }
 
   /** Its keys, each with what it does. */
@@ -118,6 +127,7 @@ export class CompareTools {
       findKey: this.keys.find,
       sought: this.#sought,
       found: this.#found,
+      onReach: this.#warm,
       onDifferences: this.#toggleDifferences,
       onScrollTogether: this.#toggleScrolling,
       onOneAtATime: this.#toggleOne,
@@ -130,7 +140,9 @@ export class CompareTools {
 
   /** What differs, in words; nothing while that is switched off. */
   renderDifferences({ headings, texts = compareMessages }: Omit<CompareTexts, 'more'>): TemplateResult | typeof nothing {
-    return this.#differencesShown ? renderDifferences({ comparison: this.#comparison, headings, texts }) : nothing;
+    const comparison = this.#comparison;
+    const list = comparison && this.#code?.renderDifferenceList(comparison.differences, texts, headings);
+    return this.#differencesShown ? renderDifferences({ comparison, texts }, list) : nothing;
   }
 
   /** How long each response is; `undefined` until they are counted. */
@@ -149,26 +161,51 @@ export class CompareTools {
   readonly #read = (): void => {
     this.#leave();
     const panes = this.#panes();
-    const root = this.#host.renderRoot;
     if (!panes) return;
-    if (root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(this.#painting.sheet)) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#painting.sheet];
-    }
     this.#responses?.toggleAttribute('data-one', this.#oneAtATime);
-    this.#pair = new ComparePanePair(panes, this.#painting, this.#read);
+    this.#pair = new ComparePanePair(panes, this.#read);
     this.#words = this.#pair.words;
     this.#pair.scrollTogether(this.#scrollsTogether);
     if (this.#differencesShown) void this.#compare();
-    this.#found = this.#sought.trim() === '' ? undefined : this.#pair.find(this.#sought);
+    this.#search();
     this.#host.requestUpdate();
   };
 
   async #compare(): Promise<void> {
     const pair = this.#pair;
-    const comparison = await pair?.compare();
-    if (!comparison || pair !== this.#pair || !this.#differencesShown) return;
-    this.#comparison = comparison;
+    try {
+      const marks = await this.#marks();
+      const comparison = this.#differencesShown ? await marks?.compare() : undefined;
+      if (!comparison || pair !== this.#pair) return;
+      this.#comparison = comparison;
+    } catch (error) {
+      this.#differencesShown = false;
+      this.#host.fail(error, async () => {
+        this.#toggleDifferences();
+      });
+    }
     this.#host.requestUpdate();
+  }
+
+  readonly #warm = (): void => {
+    // Whoever then uses it hears what went wrong.
+    loadMarks().catch(() => {});
+  };
+
+  /** What marks the responses that are shown now; `undefined` while there are none, and where others have come meanwhile: those are marked by themselves. */
+  async #marks(): Promise<PaneMarks | undefined> {
+    const pair = this.#pair;
+    const code = (this.#code = await loadMarks());
+    if (!pair || pair !== this.#pair) return undefined;
+    this.#painting ??= this.#newPainting(code);
+    return (pair.marks ??= new code.PaneMarks(pair.panes, this.#painting, { wordTokens, scrollerOf }));
+  }
+
+  #newPainting(code: Awaited<ReturnType<typeof loadMarks>>): PanePainting {
+    const painting = new code.PanePainting();
+    const root = this.#host.renderRoot;
+    if (root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, painting.sheet];
+    return painting;
   }
 
   /** Where the task itself puts the responses side by side. */
@@ -184,7 +221,7 @@ export class CompareTools {
     this.#differencesShown = !this.#differencesShown;
     this.#comparison = undefined;
     if (this.#differencesShown) void this.#compare();
-    else this.#pair?.forgetComparison();
+    else this.#pair?.marks?.forgetComparison();
     this.#host.requestUpdate();
   };
 
@@ -219,10 +256,27 @@ export class CompareTools {
   readonly #find = (event: Event): void => {
     if (!(event.target instanceof HTMLInputElement)) return;
     this.#sought = event.target.value;
-    const found = this.#pair?.find(this.#sought);
-    this.#found = this.#sought.trim() === '' ? undefined : found;
-    this.#host.requestUpdate();
+    this.#search();
   };
+
+  #search(): void {
+    this.#searching = this.#lookFor(this.#sought);
+  }
+
+  async #lookFor(sought: string): Promise<void> {
+    try {
+      const marks = sought.trim() === '' ? this.#pair?.marks : await this.#marks();
+      if (sought !== this.#sought) return;
+      const found = marks?.find(sought);
+      this.#found = sought.trim() === '' ? undefined : found;
+    } catch (error) {
+      this.#found = undefined;
+      this.#host.fail(error, async () => {
+        this.#search();
+      });
+    }
+    this.#host.requestUpdate();
+  }
 
   readonly #handleFindKey = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && !event.isComposing && !event.ctrlKey && !event.metaKey) {
@@ -231,7 +285,13 @@ export class CompareTools {
     } else if (event.key === 'Escape') this.#field?.blur();
   };
 
-  readonly #nextFound = (): void => {
-    this.#pair?.goToNextFound();
-  };
+  readonly #nextFound = (): void => void this.#goToNextFound();
+
+  async #goToNextFound(): Promise<void> {
+    // Whoever is quick has not been told yet how often it is there; where it could not be looked for, it is now.
+    await this.#searching;
+    if (!this.#found) this.#search();
+    await this.#searching;
+    this.#pair?.marks?.goToNextFound();
+  }
 }

@@ -1,33 +1,12 @@
-/** The text of a response as it stands on the page, whatever elements it is made of, and the places of its characters. */
-
-const MATHML = 'http://www.w3.org/1998/Math/MathML';
-/** These stand within a line, as all of a formula does; everything else begins a new one. */
-const INLINE_TAGS: ReadonlySet<string> = new Set(
-  'A ABBR B BDI BDO CITE CODE DEL EM I INS KBD LABEL MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR'.split(' '),
-);
-
-interface Piece {
-  readonly node: Text;
-  readonly start: number;
-}
+/** The text of a response as it stands on the page, and the places of its characters. */
+import { readPane, type PanePiece } from './read-pane.js';
 
 export class PaneText {
   readonly text: string;
-  readonly #pieces: readonly Piece[];
+  readonly #pieces: readonly PanePiece[];
 
   constructor(pane: HTMLElement) {
-    const pieces: Piece[] = [];
-    let text = '';
-    let block: Element | null = null;
-    const walker = document.createTreeWalker(pane, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (!(node instanceof Text) || node.data === '' || node.parentElement?.closest('[hidden]')) continue;
-      const around = blockOf(node, pane);
-      if (block && around !== block) text += '\n';
-      block = around;
-      pieces.push({ node, start: text.length });
-      text += node.data;
-    }
+    const { text, pieces } = readPane(pane);
     this.text = text;
     this.#pieces = pieces;
   }
@@ -56,7 +35,7 @@ export class PaneText {
   }
 
   /** The last piece that begins at or before an offset. */
-  #pieceAt(offset: number): Piece | undefined {
+  #pieceAt(offset: number): PanePiece | undefined {
     let [low, high] = [0, this.#pieces.length];
     while (low < high) {
       const middle = (low + high) >> 1;
@@ -65,14 +44,4 @@ export class PaneText {
     }
     return this.#pieces[low - 1];
   }
-}
-
-function blockOf(node: Text, pane: HTMLElement): Element | null {
-  let element = node.parentElement;
-  while (element && element !== pane && isInline(element)) element = element.parentElement;
-  return element;
-}
-
-function isInline({ tagName, namespaceURI }: Element): boolean {
-  return INLINE_TAGS.has(tagName) || namespaceURI === MATHML;
 }

@@ -1,11 +1,8 @@
-/** The bar above two responses, and the list of what differs. It holds no state; the tools that render it do. */
+/** The bar above two responses, and how much differs. It holds no state; the tools that render it do. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { shortcutText } from '../schemes/shortcut-hint.js';
 import type { CompareMessages } from './compare.messages.js';
-import type { Comparison, PaneDifference } from './compare-pane-pair.js';
-
-/** More than anybody reads through; the rest is counted. */
-const LISTED = 200;
+import type { Comparison } from './pane-marks.js';
 
 export interface CompareBar {
   readonly headings: readonly [a: string, b: string];
@@ -26,6 +23,8 @@ export interface CompareBar {
   readonly findKey: string | undefined;
   readonly sought: string;
   readonly found: readonly [a: number, b: number] | undefined;
+  /** A tool is about to be used. */
+  readonly onReach: () => void;
   readonly onDifferences: () => void;
   readonly onScrollTogether: () => void;
   readonly onOneAtATime: () => void;
@@ -37,7 +36,14 @@ export interface CompareBar {
 
 export function renderCompareBar(bar: CompareBar): TemplateResult {
   const { texts, headings, words } = bar;
-  return html`<div class="compare" part="compare" role="group" aria-label=${texts.tools}>
+  return html`<div
+    class="compare"
+    part="compare"
+    role="group"
+    aria-label=${texts.tools}
+    @focusin=${bar.onReach}
+    @pointerdown=${bar.onReach}
+  >
     ${renderToggle(texts.differences, bar.differencesShown, bar.differencesKey, bar.onDifferences)}
     ${bar.canScrollTogether ? renderToggle(texts.scrollTogether, bar.scrollsTogether, undefined, bar.onScrollTogether) : nothing}
     ${bar.oneAtATime === undefined ? nothing : renderToggle(texts.oneAtATime, bar.oneAtATime, bar.oneKey, bar.onOneAtATime)}
@@ -85,25 +91,10 @@ function renderFound({ found, texts, headings, onNextFound }: CompareBar): Templ
     ${count === 0 ? nothing : html`<button type="button" @click=${onNextFound}>${texts.nextFound}</button>`}`;
 }
 
-export type CompareList = Pick<CompareBar, 'comparison' | 'texts' | 'headings'>;
-
-/** What differs, in words: for who sees no marks. */
-export function renderDifferences({ comparison, texts, headings }: CompareList): TemplateResult {
-  const differences = comparison?.differences ?? [];
+/** How much differs. @param list what does, in words */
+export function renderDifferences({ comparison, texts }: Pick<CompareBar, 'comparison' | 'texts'>, list: unknown): TemplateResult {
   return html`<details class="compare-list" part="differences">
-    <summary role="status">${comparison ? texts.summary(differences.length, comparison.share) : texts.comparing}</summary>
-    ${
-      differences.length === 0
-        ? nothing
-        : html`<ol>
-            ${differences.slice(0, LISTED).map((difference) => html`<li>${renderDifference(difference, texts, headings)}</li>`)}
-            ${differences.length > LISTED ? html`<li>${texts.more(differences.length - LISTED)}</li>` : nothing}
-          </ol>`
-    }
+    <summary role="status">${comparison ? texts.summary(comparison.differences.length, comparison.share) : texts.comparing}</summary>
+    ${list}
   </details>`;
-}
-
-function renderDifference({ a, b }: PaneDifference, texts: CompareMessages, [headingA, headingB]: CompareBar['headings']): TemplateResult {
-  return html`${a === '' ? nothing : html`<div dir="auto">${texts.onlyIn(headingA, a)}</div>`}
-  ${b === '' ? nothing : html`<div dir="auto">${texts.onlyIn(headingB, b)}</div>`}`;
 }

@@ -213,6 +213,15 @@ export class AnnotationTaskElement extends LitElement {
     this.error = this.dispatchEvent(new TaskErrorEvent({ error: shown, retry })) ? shown : undefined;
   }
 
+  /** What failed is over, as far as anybody knows; but what is kept on the page is still not stored. */
+  readonly #tryAgain = (): void => {
+    const retry = this.#retry;
+    const storageError = this.desk?.task.storageError;
+    if (storageError) this.#retry = this.#storeAgain;
+    this.error = storageError;
+    void retry();
+  };
+
   async #close(): Promise<void> {
     this.#opening?.abort();
     const task = this.desk?.task;
@@ -319,7 +328,7 @@ export class AnnotationTaskElement extends LitElement {
   };
 
   override render(): TemplateResult {
-    const view = { error: this.error, onRetry: () => void this.#retry(), onPractised: (done: boolean) => void this.#leavePractice(done) };
+    const view = { error: this.error, onRetry: this.#tryAgain, onPractised: (done: boolean) => void this.#leavePractice(done) };
     if (this.desk) return this.desk.render({ ...view, state: this.#session.state, messages: this.messages });
     return renderClosedTask({ ...view, isEmpty: this.#isEmpty, config: this.config, messages: this.messages ?? this.spoken ?? enOpening });
   }

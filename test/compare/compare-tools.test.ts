@@ -121,10 +121,11 @@ describe('comparing two responses', () => {
     const { element } = await openTask();
     await sendKeys({ press: '/' });
     await sendKeys({ type: 'THE' });
-    await element.updateComplete;
+    await until(element, () => painted(element, 'match').length > 0);
     expect(painted(element, 'match')).to.deep.equal(['The', 'the', 'The', 'the']);
     expect(shadow(element).querySelector('.compare-found')?.textContent).to.contain('2 places');
     await sendKeys({ press: 'Enter' });
+    await until(element, () => painted(element, 'current').length > 0);
     expect(painted(element, 'current')).to.deep.equal(['The']);
     expect(button(element, 'Submit').disabled, 'Enter in the field submits nothing').to.equal(false);
     await sendKeys({ press: 'Escape' });

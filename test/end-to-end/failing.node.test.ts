@@ -87,6 +87,43 @@ describe('When something fails', () => {
     assert.equal((await downloadedLines(page, 'All records')).length, 1);
   });
 
+  it('what marks differences is said not to be there, and the task goes on', async () => {
+    await page.route(/pane-marks/, (route) => route.abort());
+    await page.goto(server.url);
+    await firstItem().waitFor();
+    await page.keyboard.press('d');
+    await expectError(/dynamically imported module/);
+    assert.equal(await page.getByRole('button', { name: 'Differences' }).getAttribute('aria-pressed'), 'false');
+    await page.keyboard.press('/');
+    await page.keyboard.type('the');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.getByRole('searchbox').inputValue(), 'the');
+    await page.keyboard.press('Escape');
+    await answerWithKeys(page, ['a', '1', 'Enter']);
+    await page.getByRole('heading', { name: /^Item 2 / }).waitFor();
+  });
+
+  it('what is asked for before it could be loaded is done when it is', async () => {
+    let load = (): void => {};
+    const loading = new Promise<void>((resolve) => (load = resolve));
+    await page.route(/pane-marks/, async (route) => {
+      await loading;
+      await route.continue();
+    });
+    await page.goto(server.url);
+    await firstItem().waitFor();
+    await page.keyboard.press('d');
+    await page.getByText('Comparing…').waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('the');
+    await page.keyboard.press('Enter');
+    load();
+    await page.getByText(/\d+ differences?;/).waitFor();
+    await page.getByText(/Response A: \d+ place/).waitFor();
+    const current = () => page.evaluate(() => [...CSS.highlights].some(([name, { size }]) => name.endsWith('-current') && size === 1));
+    while (!(await current())) await page.evaluate(() => new Promise(requestAnimationFrame));
+  });
+
   it('a full disk keeps the answer on the desk until it can be saved', async () => {
     await page.addInitScript(() => {
       const descriptor = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'add');

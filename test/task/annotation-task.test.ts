@@ -211,6 +211,20 @@ describe('<annotation-task>', () => {
     expect(shadow(element).querySelector('[part=item]')?.textContent).to.contain('Question 1');
   });
 
+  it('says no more that something failed once that is tried again', async () => {
+    const { element } = await open();
+    let tries = 0;
+    element.fail(new Error('No network.'), async () => {
+      tries += 1;
+    });
+    await element.updateComplete;
+    expect(shadow(element).querySelector('[part=error]')?.textContent).to.contain('No network.');
+    button(element, 'Try again').click();
+    await element.updateComplete;
+    expect(shadow(element).querySelector('[part=error]')).to.equal(null);
+    expect(tries).to.equal(1);
+  });
+
   it('keeps the answer when saving fails, tells the page, and saves on retry', async () => {
     const { config } = parseTaskConfig(SOURCE);
     class FailingBackend extends MemoryBackend {
