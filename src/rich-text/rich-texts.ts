@@ -34,7 +34,7 @@ const LOOKED_AT = 200;
 /** In so many characters of them at most. */
 const CHARACTERS_LOOKED_AT = 300_000;
 /** Between looks, in milliseconds. */
-const PAUSE = 50;
+const PAUSE = 250;
 /** For words of code and formulas of one item together, in milliseconds. What is left then stands as it is written. */
 const MAX_TOOL_TIME = 500;
 /** Where headings of a text stand among those of the page. */
