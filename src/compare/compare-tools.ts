@@ -42,6 +42,7 @@ export interface CompareTexts {
 }
 
 const loadMarks = () => import('./pane-marks.js');
+type MarksCode = Awaited<ReturnType<typeof loadMarks>>;
 
 export class CompareTools {
   readonly keys: CompareKeys;
@@ -49,7 +50,7 @@ export class CompareTools {
   readonly #panes: () => Panes | undefined;
   readonly #inLayout: boolean;
   /** What marks the responses; `undefined` before it was first used. */
-  #code: Awaited<ReturnType<typeof loadMarks>> | undefined;
+  #code: MarksCode | undefined;
   #painting: PanePainting | undefined;
   #pair: ComparePanePair | undefined;
   /** Of the item before, until those of the next are counted: nothing jumps meanwhile. */
@@ -174,8 +175,8 @@ export class CompareTools {
   async #compare(): Promise<void> {
     const pair = this.#pair;
     try {
-      const marks = await this.#marks();
-      const comparison = this.#differencesShown ? await marks?.compare() : undefined;
+      this.#code = await loadMarks();
+      const comparison = this.#differencesShown && pair === this.#pair ? await this.#marks?.compare() : undefined;
       if (!comparison || pair !== this.#pair) return;
       this.#comparison = comparison;
     } catch (error) {
@@ -192,16 +193,15 @@ export class CompareTools {
     loadMarks().catch(() => {});
   };
 
-  /** What marks the responses that are shown now; `undefined` while there are none, and where others have come meanwhile: those are marked by themselves. */
-  async #marks(): Promise<PaneMarks | undefined> {
-    const pair = this.#pair;
-    const code = (this.#code = await loadMarks());
-    if (!pair || pair !== this.#pair) return undefined;
+  /** What marks the responses that are shown now; `undefined` while there are none, or while it is not loaded. */
+  get #marks(): PaneMarks | undefined {
+    const [pair, code] = [this.#pair, this.#code];
+    if (!pair || !code) return undefined;
     this.#painting ??= this.#newPainting(code);
     return (pair.marks ??= new code.PaneMarks(pair.panes, this.#painting, { wordTokens, scrollerOf }));
   }
 
-  #newPainting(code: Awaited<ReturnType<typeof loadMarks>>): PanePainting {
+  #newPainting(code: MarksCode): PanePainting {
     const painting = new code.PanePainting();
     const root = this.#host.renderRoot;
     if (root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, painting.sheet];
@@ -259,23 +259,25 @@ export class CompareTools {
     this.#search();
   };
 
+  /** At once, but for the first time: then what finds is loaded. */
   #search(): void {
-    this.#searching = this.#lookFor(this.#sought);
+    const isEmpty = this.#sought.trim() === '';
+    const isReady = isEmpty || this.#code !== undefined;
+    this.#searching = isReady ? undefined : this.#loadAndSearch(this.#sought);
+    const found = this.#marks?.find(this.#sought);
+    this.#found = isEmpty ? undefined : found;
+    this.#host.requestUpdate();
   }
 
-  async #lookFor(sought: string): Promise<void> {
+  async #loadAndSearch(sought: string): Promise<void> {
     try {
-      const marks = sought.trim() === '' ? this.#pair?.marks : await this.#marks();
-      if (sought !== this.#sought) return;
-      const found = marks?.find(sought);
-      this.#found = sought.trim() === '' ? undefined : found;
+      this.#code = await loadMarks();
+      if (sought === this.#sought) this.#search();
     } catch (error) {
-      this.#found = undefined;
       this.#host.fail(error, async () => {
         this.#search();
       });
     }
-    this.#host.requestUpdate();
   }
 
   readonly #handleFindKey = (event: KeyboardEvent): void => {

@@ -30,8 +30,8 @@ export function renderDesk(view: DeskView, desk: TaskDesk): TemplateResult {
     @focusout=${desk.actions.leaveQuestions}
   >
     ${renderHeader(view, desk)} ${renderError(view, desk)} ${desk.practice?.render(messages.practice) ?? nothing} ${renderBody(view, desk)}
-    ${renderStatus(view, desk)}
-    ${desk.delivery?.render(messages) ?? nothing} ${renderDownloadsBelow(view, desk)} ${renderDialogs(desk, messages)}
+    ${renderStatus(view, desk)} ${desk.delivery?.render(messages) ?? nothing} ${renderDownloadsBelow(view, desk)}
+    ${renderDialogs(desk, messages)}
   </div>`;
 }
 

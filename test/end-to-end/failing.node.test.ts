@@ -121,7 +121,11 @@ describe('When something fails', () => {
     await page.getByText(/\d+ differences?;/).waitFor();
     await page.getByText(/Response A: \d+ place/).waitFor();
     const current = () => page.evaluate(() => [...CSS.highlights].some(([name, { size }]) => name.endsWith('-current') && size === 1));
-    while (!(await current())) await page.evaluate(() => new Promise(requestAnimationFrame));
+    let frames = 0;
+    while (!(await current())) {
+      assert.ok((frames += 1) < 600, 'no place is the current one');
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    }
   });
 
   it('a full disk keeps the answer on the desk until it can be saved', async () => {
