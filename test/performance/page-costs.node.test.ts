@@ -70,6 +70,21 @@ const COUNT_RENDERS = `(() => {
   return 0;
 })()`;
 
+/** Drafts are written one after another: one is on its way and one waits at most, and a transaction comes after those that were asked for before it. */
+const DRAFTS_WRITTEN = `(async () => {
+  const [{ name }] = await indexedDB.databases();
+  const opening = indexedDB.open(name);
+  await new Promise((resolve) => (opening.onsuccess = resolve));
+  const database = opening.result;
+  for (let turn = 0; turn < 3; turn += 1) {
+    const transaction = database.transaction('drafts', 'readwrite');
+    transaction.objectStore('drafts').count();
+    await new Promise((resolve) => (transaction.oncomplete = resolve));
+  }
+  database.close();
+  return 0;
+})()`;
+
 const COUNT_TRANSACTIONS = `(() => {
   globalThis.transactions = 0;
   const { prototype } = IDBDatabase;
@@ -118,6 +133,7 @@ describe('A page of a preference task', () => {
     const page = await DrivenPage.open(browser, address, stored);
     await page.work(1, 5);
     await page.answer(5);
+    await page.evaluate(DRAFTS_WRITTEN);
     await page.evaluate(COUNT_TRANSACTIONS);
     await page.next(5);
     const transactions = await page.evaluate('transactions');
