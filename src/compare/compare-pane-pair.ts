@@ -11,7 +11,7 @@ export class ComparePanePair {
   readonly words: readonly [a: number, b: number];
   /** What is marked on them; `undefined` while nothing was. */
   marks: PaneMarks | undefined;
-  readonly #scrollers: readonly (HTMLElement | undefined)[];
+  #scrollers: readonly (HTMLElement | undefined)[] = [];
   readonly #observer: MutationObserver;
   #linked: LinkedScrolling | undefined;
 
@@ -19,9 +19,6 @@ export class ComparePanePair {
     this.panes = panes;
     const [a, b] = panes;
     this.words = [countWords(readPane(a).text), countWords(readPane(b).text)];
-    this.#scrollers = panes.map(scrollerOf);
-    // Only what scrolls is worth a stop of the Tab key.
-    for (const scroller of this.#scrollers) scroller?.setAttribute('tabindex', '0');
     this.#observer = new MutationObserver(onChange);
     for (const pane of panes) this.#observer.observe(pane, { childList: true, characterData: true, subtree: true });
   }
@@ -31,6 +28,13 @@ export class ComparePanePair {
     this.#linked?.end();
     for (const scroller of this.#scrollers) scroller?.removeAttribute('tabindex');
     this.marks?.end();
+  }
+
+  /** Looks for what scrolls, which lays out the page where it is not. */
+  findScrollers(): void {
+    this.#scrollers = this.panes.map(scrollerOf);
+    // Only what scrolls is worth a stop of the Tab key.
+    for (const scroller of this.#scrollers) scroller?.setAttribute('tabindex', '0');
   }
 
   /** Whether both scroll by themselves. */

@@ -2,8 +2,9 @@
  * What helps to compare the two responses of a task: what differs, where a text stands, scrolling together, one at a time. What is switched on
  * stays on from item to item. A page loads it with its first task that compares.
  */
-import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { afterPaint } from './after-paint.js';
+import type { CompareHost, CompareKeys, CompareTexts, CompareToolsOptions } from './compare-options.js';
 import { ComparePanePair, type Panes } from './compare-pane-pair.js';
 import { compareMessages, type CompareMessages } from './compare.messages.js';
 import { scrollerOf } from './linked-scrolling.js';
@@ -12,34 +13,6 @@ import { renderCompareBar, renderDifferences } from './render-compare-bar.js';
 import { wordTokens } from './word-tokens.js';
 
 export { compareStyles } from './compare.styles.js';
-
-export interface CompareHost extends ReactiveControllerHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-  /** Tells host page and annotator that something failed, and how to do it again. */
-  fail(error: unknown, retry: () => Promise<void>): void;
-}
-
-export interface CompareKeys {
-  readonly differences: string | undefined;
-  readonly one: string | undefined;
-  readonly find: string | undefined;
-}
-
-export interface CompareToolsOptions {
-  readonly host: CompareHost;
-  /** The responses as they are shown now; `undefined` while they are not. */
-  readonly panes: () => Panes | undefined;
-  readonly keys: CompareKeys;
-  /** The responses stand in a layout, which decides where. */
-  readonly inLayout: boolean;
-}
-
-export interface CompareTexts {
-  readonly headings: readonly [a: string, b: string];
-  /** Default: English. */
-  readonly texts: CompareMessages | undefined;
-  readonly more: TemplateResult | typeof nothing;
-}
 
 const loadMarks = () => import('./pane-marks.js');
 type MarksCode = Awaited<ReturnType<typeof loadMarks>>;
@@ -77,9 +50,12 @@ export class CompareTools {
     this.#leave();
     this.#host.requestUpdate();
     const reading = (this.#reading = Symbol());
-    // To read what stands on the page, it has to be laid out: it is after its first frame.
-    void this.#host.updateComplete.then(afterPaint).then(() => {
-      if (this.#reading === reading) this.#read();
+    // How long responses are comes with them, but on the first item, which nothing holds up. What scrolls is known when they are laid out, as they are after a frame.
+    const now = this.#host.updateComplete.then(() => {
+      if (this.#words && this.#reading === reading) this.#begin();
+    });
+    void now.then(afterPaint).then(() => {
+      if (this.#reading === reading) this.#show();
     });
   }
 
@@ -92,8 +68,7 @@ export class CompareTools {
   /** The task is closed: nothing of it stays on the page. */
   close(): void {
     this.leaveItem();
-    const root = this.#host.renderRoot;
-    if (root instanceof ShadowRoot) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#painting?.sheet);
+    this.#painting?.release(this.#host.renderRoot);
   }
 
   /** Its keys, each with what it does. */
@@ -158,19 +133,33 @@ export class CompareTools {
     this.#comparison = undefined;
   }
 
-  /** Reads what stands on the page, and shows on it what is switched on. */
+  /** The responses have changed where they stand. */
   readonly #read = (): void => {
     this.#leave();
-    const panes = this.#panes();
-    if (!panes) return;
-    this.#responses?.toggleAttribute('data-one', this.#oneAtATime);
-    this.#pair = new ComparePanePair(panes, this.#read);
-    this.#words = this.#pair.words;
-    this.#pair.scrollTogether(this.#scrollsTogether);
-    if (this.#differencesShown) void this.#compare();
-    this.#search();
+    this.#show();
     this.#host.requestUpdate();
   };
+
+  /** Reads what stands on the page. */
+  #begin(): void {
+    const panes = this.#pair ? undefined : this.#panes();
+    if (!panes) return;
+    this.#pair = new ComparePanePair(panes, this.#read);
+    if (String(this.#words) !== String(this.#pair.words)) this.#host.requestUpdate();
+    this.#words = this.#pair.words;
+  }
+
+  /** Shows on it what is switched on. */
+  #show(): void {
+    this.#begin();
+    if (!this.#pair) return;
+    this.#responses?.toggleAttribute('data-one', this.#oneAtATime);
+    this.#pair.findScrollers();
+    this.#pair.scrollTogether(this.#scrollsTogether);
+    if (this.#pair.canScrollTogether) this.#host.requestUpdate();
+    if (this.#differencesShown) void this.#compare();
+    if (this.#sought !== '') this.#search();
+  }
 
   async #compare(): Promise<void> {
     const pair = this.#pair;
@@ -197,15 +186,9 @@ export class CompareTools {
   get #marks(): PaneMarks | undefined {
     const [pair, code] = [this.#pair, this.#code];
     if (!pair || !code) return undefined;
-    this.#painting ??= this.#newPainting(code);
+    this.#painting ??= new code.PanePainting();
+    this.#painting.adopt(this.#host.renderRoot);
     return (pair.marks ??= new code.PaneMarks(pair.panes, this.#painting, { wordTokens, scrollerOf }));
-  }
-
-  #newPainting(code: MarksCode): PanePainting {
-    const painting = new code.PanePainting();
-    const root = this.#host.renderRoot;
-    if (root instanceof ShadowRoot) root.adoptedStyleSheets = [...root.adoptedStyleSheets, painting.sheet];
-    return painting;
   }
 
   /** Where the task itself puts the responses side by side. */

@@ -21,7 +21,7 @@ const MOST_ELEMENTS = 130;
 /** From one item to the next. */
 const MOST_RENDERS = { 'annotation-task': 2, 'pairwise-preference': 2, 'radio-scheme': 1, 'text-scheme': 1 } as const;
 const MOST_STYLES = 3;
-const MOST_LAYOUTS = 3;
+const MOST_LAYOUTS = 2;
 /** From one item to the next: the record, the draft that goes, the assignment, a draft from before, the draft that begins. */
 const MOST_TRANSACTIONS = 5;
 /** A record is eight, with its answers, its order and its times; the assignment is one; two are to spare. */

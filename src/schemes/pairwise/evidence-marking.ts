@@ -93,8 +93,7 @@ export class EvidenceMarking {
       return;
     }
     const root = panes.a.getRootNode();
-    if (root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(this.#painting.sheet))
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#painting.sheet];
+    this.#painting.adopt(root);
     this.#painting.paint('evidence', evidenceRanges(this.#host.evidence(), panes));
   }
 
