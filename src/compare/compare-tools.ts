@@ -65,6 +65,11 @@ export class CompareTools {
     this.#leave();
   }
 
+  /** Loads what marks the responses before it is used. Whoever then uses it hears what went wrong. */
+  readonly warm = (): void => {
+    loadMarks().catch(() => {});
+  };
+
   /** The task is closed: nothing of it stays on the page. */
   close(): void {
     this.leaveItem();
@@ -103,7 +108,7 @@ export class CompareTools {
       findKey: this.keys.find,
       sought: this.#sought,
       found: this.#found,
-      onReach: this.#warm,
+      onReach: this.warm,
       onDifferences: this.#toggleDifferences,
       onScrollTogether: this.#toggleScrolling,
       onOneAtATime: this.#toggleOne,
@@ -176,11 +181,6 @@ export class CompareTools {
     }
     this.#host.requestUpdate();
   }
-
-  readonly #warm = (): void => {
-    // Whoever then uses it hears what went wrong.
-    loadMarks().catch(() => {});
-  };
 
   /** What marks the responses that are shown now; `undefined` while there are none, or while it is not loaded. */
   get #marks(): PaneMarks | undefined {

@@ -12,6 +12,7 @@ import type { SessionEntry } from '../core/session-state.js';
 import { ActivityController } from '../controllers/activity-controller.js';
 import { SavingLockController } from '../controllers/saving-lock-controller.js';
 import { TaskKeysController } from '../controllers/task-keys-controller.js';
+import { whenIdle } from '../controllers/when-idle.js';
 import type { Messages } from '../locales/messages.js';
 import { AnnotatorActions, type ActionsHost } from './annotator-actions.js';
 import { renderDesk, type DeskView } from './desk-view.js';
@@ -138,6 +139,8 @@ export class TaskDesk {
     const free = (candidates: readonly string[]) => candidates.find((key) => !taken.has(key));
     const keys = { differences: free(COMPARE_KEYS.differences), one: free(COMPARE_KEYS.one), find: free(COMPARE_KEYS.find) };
     this.compare = new CompareTools({ host: this.#host, panes: () => this.#responsePanes, keys, inLayout: this.task.layout !== undefined });
+    // Who has an outbox goes on without a network: by then the tools are there.
+    if (this.task.delivery) void whenIdle().then(this.compare.warm);
     this.#styles = [...this.#styles, compareStyles];
   }
 

@@ -65,6 +65,13 @@ describe('records on their way', () => {
     }
   });
 
+  it('come with tools for comparing that are there before the network goes', async () => {
+    // More modules than the browser lists by itself have been loaded.
+    performance.setResourceTimingBufferSize(5000);
+    await openTask();
+    await until(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/compare/pane-marks')));
+  });
+
   it('are said to be saved here while there is no network, and to be sent when they are', async () => {
     const { element, connection, service } = await openTask();
     expect(said(element, 'delivery')).to.equal('');
