@@ -111,6 +111,7 @@ export class IndexedDbBackend implements TaskBackend {
 
   async save(record: AnnotationRecord): Promise<void> {
     const { id, revision, annotator, itemId, status } = record;
+    this.#told = undefined;
     const assignmentId = await this.#transact('readwrite', async (transaction) => {
       const assignments = transaction.objectStore('assignments');
       const records = transaction.objectStore('records');
@@ -143,6 +144,7 @@ export class IndexedDbBackend implements TaskBackend {
   }
 
   async release({ id, annotator, itemId }: Assignment): Promise<void> {
+    this.#told = undefined;
     await this.#transact('readwrite', async (transaction) => {
       const assignments = transaction.objectStore('assignments');
       const known = await assignments.get([annotator, itemId]);
@@ -221,9 +223,13 @@ export class IndexedDbBackend implements TaskBackend {
   #tell(annotator: string, progress: Progress): void {
     const told = { annotator, progress };
     this.#told = told;
-    setTimeout(() => {
+    // Not a timer: they come late, and later still on a page that is not in sight.
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
       if (this.#told === told) this.#told = undefined;
-    });
+      port1.close();
+    };
+    port2.postMessage(undefined);
   }
 
   async #moment(): Promise<PoolMoment> {

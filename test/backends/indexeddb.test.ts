@@ -159,6 +159,18 @@ describe('IndexedDbBackend', () => {
     expect(await one.next('dan')).to.equal(undefined);
   });
 
+  it('tells the progress of now, however soon after an item was given', async () => {
+    const database = crypto.randomUUID();
+    const [backend, otherTab] = [createBackend({ database }), createBackend({ database })];
+    await otherTab.open();
+    for (const itemId of ['1', '2', '3']) {
+      const before = await backend.progress('ann');
+      await backend.next('ann');
+      await otherTab.save(taskRecord({ id: crypto.randomUUID(), itemId }));
+      expect((await backend.progress('ann')).done).to.equal(before.done + 1);
+    }
+  });
+
   it('reads as little for an item after 9,900 records as at the start', async function () {
     this.timeout(60_000);
     const backend = createBackend({ items: taskItems(10_000) });
