@@ -19,12 +19,15 @@ export class BrowserProfile {
     return new BrowserProfile(await mkdtemp(join(tmpdir(), 'annotation-elements-')));
   }
 
+  #context: BrowserContext | undefined;
+
   private constructor(readonly folder: string) {}
 
   /** Starts a browser on this profile. Only one at a time can have it. */
   async launch(): Promise<BrowserContext> {
     const context = await chromium.launchPersistentContext(this.folder, await browserLaunch());
     context.setDefaultTimeout(10_000);
+    this.#context = context;
     return context;
   }
 
@@ -39,8 +42,9 @@ export class BrowserProfile {
     await closed;
   }
 
-  /** Removes the profile. Close or kill the browser before. */
+  /** Ends the browser, where a test that failed has left it open, and removes the profile. */
   async remove(): Promise<void> {
+    await this.#context?.close().catch(() => {});
     await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }

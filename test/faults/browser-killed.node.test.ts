@@ -25,8 +25,9 @@ describe(`the browser is killed, ${String(RUNS)} times (seed ${String(SEED)})`, 
     [server, profile] = await Promise.all([serveWorkingPage(database), BrowserProfile.create()]);
   });
   after(async () => {
+    await profile.remove();
     await server.stop();
-    await Promise.all([database.close(), profile.remove()]);
+    await database.close();
   });
 
   it('loses and doubles nothing that was acknowledged', async (test) => {

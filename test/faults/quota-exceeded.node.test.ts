@@ -24,8 +24,9 @@ describe(`the disk is full, ${String(RUNS)} times`, () => {
     [server, profile] = await Promise.all([serveWorkingPage(database), BrowserProfile.create()]);
   });
   after(async () => {
+    await profile.remove();
     await server.stop();
-    await Promise.all([database.close(), profile.remove()]);
+    await database.close();
   });
 
   it('keeps all that was acknowledged, says so where it cannot, and goes on when it can', async (test) => {
