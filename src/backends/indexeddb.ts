@@ -3,6 +3,7 @@
  * is decided by the AssignmentPool, which is brought up to date inside each transaction, so that tabs decide one after another.
  */
 import type { IDBPTransaction } from 'idb';
+import { nextTask } from '../controllers/waiting.js';
 import type { AssignmentStrategy } from '../core/assignment.js';
 import { AssignmentPool, type PoolMoment } from '../core/assignment-pool.js';
 import type { Assignment, Progress, TaskBackend } from '../core/backend.js';
@@ -44,14 +45,11 @@ export interface IndexedDbBackendOptions {
 type Mode = 'readonly' | 'readwrite';
 type Transaction<M extends Mode> = IDBPTransaction<TaskDatabaseSchema, ['assignments', 'records'], M>;
 
-/** The id of an open assignment to go on with; none: a new one, and that `unlessOpen` only where nothing is open. */
-interface Wanted {
-  readonly open?: string | undefined;
-  readonly unlessOpen?: boolean;
-}
+/** An open assignment to go on with, by its id; a new one; or a new one only where the annotator has nothing open. */
+type Wanted = { readonly kind: 'open'; readonly id: string } | { readonly kind: 'new' | 'new-unless-open' };
 
-/** `open`: there is one that may have to go on; `taken`: the one to go on is no longer open; `undefined`: nothing is left. */
-type Given = Assignment | 'open' | 'taken' | undefined;
+/** `look`: what the annotator has open has to be looked at first, or again. `undefined`: nothing is left. */
+type Given = Assignment | 'look' | undefined;
 
 export class IndexedDbBackend implements TaskBackend {
   /** What is begun and not submitted, in the same database. */
@@ -162,14 +160,14 @@ export class IndexedDbBackend implements TaskBackend {
     const moment = await this.#moment();
     // Whoever goes on has seldom left something open: the transaction that finds nothing gives the next item by itself.
     if (this.#hasBegun) {
-      const given = await this.#assign(annotator, moment, { unlessOpen: true });
-      if (typeof given !== 'string') return given;
+      const given = await this.#assign(annotator, moment, { kind: 'new-unless-open' });
+      if (given !== 'look') return given;
     }
     for (;;) {
       const open = await this.#openHere(annotator, moment);
-      const given = await this.#assign(annotator, moment, { open });
+      const given = await this.#assign(annotator, moment, open === undefined ? { kind: 'new' } : { kind: 'open', id: open });
       // An open one can have been taken between the two transactions; then the next round does not find it.
-      if (typeof given !== 'string') return given;
+      if (given !== 'look') return given;
     }
   }
 
@@ -185,12 +183,12 @@ export class IndexedDbBackend implements TaskBackend {
 
   /** Writes the assignment that is to go on, or else a new one; where it writes none, it lets go of its lock. */
   async #assign(annotator: string, moment: PoolMoment, wanted: Wanted): Promise<Given> {
-    const id = wanted.open ?? newUuid();
+    const id = wanted.kind === 'open' ? wanted.id : newUuid();
     // The lock comes before the row: no other tab ever sees an open assignment that looks abandoned.
     await this.#locks.acquire(id);
     let given: Given = undefined;
     try {
-      const choose = (transaction: Transaction<'readwrite'>) => this.#choose(transaction, annotator, moment, id, wanted);
+      const choose = (transaction: Transaction<'readwrite'>) => this.#choose(transaction, annotator, moment, id, wanted.kind);
       const [chosen, progress] = await this.#transact('readwrite', choose, 'relaxed');
       this.#tell(annotator, progress);
       return (given = chosen);
@@ -204,15 +202,16 @@ export class IndexedDbBackend implements TaskBackend {
     annotator: string,
     moment: PoolMoment,
     id: string,
-    { open, unlessOpen }: Wanted,
+    kind: Wanted['kind'],
   ): Promise<readonly [Given, Progress]> {
     // It is the same before the assignment as after it: an item that could be given, or that is open, remains.
     const progress = this.#pool.progress(annotator, moment);
     const resumable = this.#pool.resumable(annotator, moment);
-    if (unlessOpen && resumable.length > 0) return ['open', progress];
-    const itemId = open === undefined ? this.#pool.choose(annotator, moment) : resumable.find((entry) => entry.id === open)?.itemId;
+    if (kind === 'new-unless-open' && resumable.length > 0) return ['look', progress];
+    const goesOn = kind === 'open';
+    const itemId = goesOn ? resumable.find((entry) => entry.id === id)?.itemId : this.#pool.choose(annotator, moment);
     const item = itemId === undefined ? undefined : this.#items.get(itemId);
-    if (itemId === undefined || !item) return [open === undefined ? undefined : 'taken', progress];
+    if (itemId === undefined || !item) return [goesOn ? 'look' : undefined, progress];
     const leasedUntil = moment.now + this.#leaseMs;
     const row: StoredAssignment = { id, annotator, itemId, status: 'open', leasedUntil, sequence: this.#seen + 1 };
     await transaction.objectStore('assignments').put(row);
@@ -223,13 +222,9 @@ export class IndexedDbBackend implements TaskBackend {
   #tell(annotator: string, progress: Progress): void {
     const told = { annotator, progress };
     this.#told = told;
-    // Not a timer: they come late, and later still on a page that is not in sight.
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
+    void nextTask().then(() => {
       if (this.#told === told) this.#told = undefined;
-      port1.close();
-    };
-    port2.postMessage(undefined);
+    });
   }
 
   async #moment(): Promise<PoolMoment> {

@@ -1,4 +1,4 @@
-import { whenIdle } from '../controllers/when-idle.js';
+import { whenIdle } from '../controllers/waiting.js';
 
 /** A page that is not in sight draws no frames: there, it is soon enough after so many milliseconds. */
 const SOON = 100;

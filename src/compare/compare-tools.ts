@@ -50,7 +50,7 @@ export class CompareTools {
     this.#leave();
     this.#host.requestUpdate();
     const reading = (this.#reading = Symbol());
-    // How long responses are comes with them, but on the first item, which nothing holds up. What scrolls is known when they are laid out, as they are after a frame.
+    // Lengths come with the responses, but not on the first item, which nothing holds up. What scrolls is known when they are laid out: after a frame.
     const now = this.#host.updateComplete.then(() => {
       if (this.#words && this.#reading === reading) this.#begin();
     });
@@ -147,7 +147,8 @@ export class CompareTools {
 
   /** Reads what stands on the page. */
   #begin(): void {
-    const panes = this.#pair ? undefined : this.#panes();
+    if (this.#pair) return;
+    const panes = this.#panes();
     if (!panes) return;
     this.#pair = new ComparePanePair(panes, this.#read);
     if (String(this.#words) !== String(this.#pair.words)) this.#host.requestUpdate();

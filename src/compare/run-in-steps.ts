@@ -1,5 +1,7 @@
 /** Runs long work so that the page stays responsive: between its steps, whenever a frame's worth of time is over, it lets everything else go first. */
 
+import { nextTask } from '../controllers/waiting.js';
+
 const STEP_MS = 12;
 
 /** @returns what the work returns; `undefined` when the signal ended it */
@@ -13,16 +15,4 @@ export async function runInSteps<T>(work: Generator<undefined, T>, signal: Abort
     if (signal.aborted) return undefined;
     begun = performance.now();
   }
-}
-
-/** Not a timer: those are slowed down when they follow each other. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }

@@ -138,6 +138,7 @@ export class SessionDesk {
     await this.#drafts.flush();
   }
 
+  /** Writes no draft yet: it begins in one write when the item is drawn and its order told, or with the first answer. */
   async #show(place: TrailPlace): Promise<void> {
     const draft = parseDraft(await this.#drafts.load(place.itemId), place.saved);
     const canGoBack = (await this.#trail.neighbour(place.index, -1)) !== null;
@@ -146,7 +147,6 @@ export class SessionDesk {
     const { context, newId } = this.#options;
     this.#trail.index = place.index;
     this.#work = { ...beginWork(place, draft, context.schemes, { newId, now: this.#nowText() }), canGoBack };
-    // The draft begins when the item is drawn and its order is told, in one write: before that there is nothing to keep.
     this.#timer.restart(draft?.activeMs ?? place.saved?.timing.activeMs ?? 0);
   }
 

@@ -3,7 +3,7 @@
  * shows them is loaded with the task where its items are known, else with the first item that needs it.
  */
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { whenIdle } from '../controllers/when-idle.js';
+import { whenIdle } from '../controllers/waiting.js';
 import { itemField, type Item } from '../core/item.js';
 import { plainItem } from '../core/plain-item.js';
 import { valueText } from '../core/responses.js';

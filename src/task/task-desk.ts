@@ -12,7 +12,7 @@ import type { SessionEntry } from '../core/session-state.js';
 import { ActivityController } from '../controllers/activity-controller.js';
 import { SavingLockController } from '../controllers/saving-lock-controller.js';
 import { TaskKeysController } from '../controllers/task-keys-controller.js';
-import { whenIdle } from '../controllers/when-idle.js';
+import { whenIdle } from '../controllers/waiting.js';
 import type { Messages } from '../locales/messages.js';
 import { AnnotatorActions, type ActionsHost } from './annotator-actions.js';
 import { renderDesk, type DeskView } from './desk-view.js';

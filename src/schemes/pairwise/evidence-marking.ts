@@ -92,8 +92,7 @@ export class EvidenceMarking {
       this.#painting.clear();
       return;
     }
-    const root = panes.a.getRootNode();
-    this.#painting.adopt(root);
+    this.#painting.adopt(panes.a.getRootNode());
     this.#painting.paint('evidence', evidenceRanges(this.#host.evidence(), panes));
   }
 
