@@ -135,7 +135,9 @@ async function idle(): Promise<void> {
 }
 
 /** Where something of the task is, to be clicked; empty where it is not. */
-function spot(selector: string, text = ''): string {
+async function spot(selector: string, text = ''): Promise<string> {
+  // After a key, Firefox scrolls to the caret with the next frame: it would take away again what is brought here before that.
+  for (let round = 0; round < 2; round += 1) await frame();
   const found = [...within(task.shadowRoot ?? task)].find((element) => element.matches(selector) && element.textContent.includes(text));
   if (!found) return '';
   found.scrollIntoView({ block: 'center' });
