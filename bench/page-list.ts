@@ -40,6 +40,10 @@ export const benchPages: readonly BenchPage[] = [
   }),
   page('library', 'annotation-elements, records in memory', library),
   page('library-stored', 'annotation-elements, all stored', library),
+  page('library-elements', 'annotation-elements, scheme elements alone', {
+    choices: 'pairwise-preference, radio-scheme >>> input[type=radio]',
+    reason: 'text-scheme >>> textarea',
+  }),
   page('svelte', 'Svelte'),
   page('web-awesome', 'Web Awesome', { choices: 'wa-radio', reason: 'wa-textarea >>> textarea' }),
   page('react', 'React'),

@@ -13,7 +13,7 @@ import { evidenceMessages } from './evidence.messages.js';
 import type { ResponsePanes } from './evidence.js';
 import type { Justification } from './justification.js';
 import type { PairwiseAnswer, PairwiseLabel, PairwiseScheme } from './pairwise.answer.js';
-import type { PairwiseMessages } from './pairwise.messages.js';
+import { pairwiseMessages, type PairwiseMessages } from './pairwise.messages.js';
 import { preferenceSliderStyles, renderPreferenceSlider, syncPreferenceSlider } from './preference-slider.js';
 import { justificationStyles, renderJustification, syncJustification } from './render-justification.js';
 
@@ -22,12 +22,16 @@ type GridState = Parameters<DimensionGrid['render']>[0];
 /** What the controls have to reflect. */
 export type ExtrasState = Omit<GridState, 'invalid' | 'description'>;
 
-/** The element. What it is asked for here it has anyway, so that this brings nothing along twice. */
+/** What is public of the element. */
+type ExtrasElement = GridElement & {
+  readonly scheme: PairwiseScheme | undefined;
+  readonly answer: PairwiseAnswer | undefined;
+  readonly messages: SchemeTexts;
+  readonly responses: unknown;
+};
+
+/** What is the element's own business. What it is asked for here it has anyway, so that this brings nothing along twice. */
 export interface ExtrasHost {
-  readonly scheme: () => PairwiseScheme | undefined;
-  readonly answer: () => PairwiseAnswer | undefined;
-  readonly messages: () => SchemeTexts;
-  readonly texts: () => PairwiseMessages;
   /** The code of the issue that the answer has now. */
   readonly issue: () => string | undefined;
   readonly lengthOf: (text: string) => number;
@@ -37,30 +41,30 @@ export interface ExtrasHost {
    * `input` and `change`.
    */
   readonly change: (parts: { readonly dimensions: unknown } | { readonly justification: Justification }, byKey?: boolean) => void;
-  /** Where the responses stand on the page; `undefined` where the element does not know. */
+  /** Where the page shows the responses; `undefined` where it has not said. */
   readonly panes: () => ResponsePanes | undefined;
 }
 
 export class PairwiseExtras {
   readonly styles = [scaleStyles, scaleEndStyles, preferenceSliderStyles, justificationStyles, evidenceStyles, ratingGridStyles];
-  readonly #element: GridElement;
+  readonly #element: ExtrasElement;
   readonly #host: ExtrasHost;
   readonly #grid: DimensionGrid;
   readonly #evidence: EvidenceMarking;
 
-  constructor(element: GridElement, host: ExtrasHost) {
+  constructor(element: ExtrasElement, host: ExtrasHost) {
     this.#element = element;
     this.#host = host;
     this.#grid = new DimensionGrid(element, {
-      dimensions: () => host.scheme()?.dimensions ?? [],
-      verdicts: () => host.answer()?.dimensions,
+      dimensions: () => element.scheme?.dimensions ?? [],
+      verdicts: () => element.answer?.dimensions,
       compare: (dimensions, byKey) => {
         host.change({ dimensions }, byKey);
       },
     });
     this.#evidence = new EvidenceMarking({
-      panes: host.panes,
-      evidence: () => host.answer()?.justification?.evidence ?? [],
+      panes: () => host.panes() ?? ownPanes(element),
+      evidence: () => element.answer?.justification?.evidence ?? [],
       mark: (evidence) => {
         this.#justify(({ reasons, rationale }) => ({ reasons, rationale, ...(evidence.length > 0 && { evidence }) }));
       },
@@ -70,17 +74,21 @@ export class PairwiseExtras {
     });
   }
 
+  get #texts(): PairwiseMessages {
+    return this.#element.messages.schemes?.pairwise ?? pairwiseMessages;
+  }
+
   /** The control that is to be mended, where it is not that of the choice. */
   get control(): HTMLElement | null {
     const issue = this.#host.issue();
     const wanting = issue === 'too-few' ? 'input[name=reason]' : issue === 'too-short' ? '#rationale' : undefined;
     if (wanting !== undefined) return this.#element.renderRoot.querySelector<HTMLElement>(wanting);
-    return this.#host.scheme()?.dimensions ? this.#grid.control : null;
+    return this.#element.scheme?.dimensions ? this.#grid.control : null;
   }
 
   applyShortcut(key: string): boolean {
-    if (this.#host.scheme()?.justification?.evidence && this.#evidence.applyShortcut(key)) return true;
-    return this.#host.scheme()?.dimensions !== undefined && this.#grid.applyShortcut(key);
+    if (this.#element.scheme?.justification?.evidence && this.#evidence.applyShortcut(key)) return true;
+    return this.#element.scheme?.dimensions !== undefined && this.#grid.applyShortcut(key);
   }
 
   /** Whether the labels go in steps from one response to the other, and are few enough for a row. */
@@ -90,7 +98,7 @@ export class PairwiseExtras {
 
   /** Colours the words that are marked, in the responses that are on the page now. */
   paintEvidence(): void {
-    if (this.#host.scheme()?.justification?.evidence) this.#evidence.paint();
+    if (this.#element.scheme?.justification?.evidence) this.#evidence.paint();
   }
 
   /** The element leaves the page. */
@@ -100,7 +108,7 @@ export class PairwiseExtras {
 
   /** Makes the controls show the answer, whatever the annotator has made of them since. */
   sync({ slider, justification, labels }: PairwiseScheme): void {
-    const answer = this.#host.answer();
+    const answer = this.#element.answer;
     const root = this.#element.renderRoot;
     if (slider) syncPreferenceSlider(root, chosenIndex(labels, answer) ?? slider.start);
     if (justification) syncJustification(root, justification, answer?.justification);
@@ -115,9 +123,9 @@ export class PairwiseExtras {
     return renderPreferenceSlider({
       ...state,
       labels,
-      chosen: chosenIndex(labels, this.#host.answer()),
+      chosen: chosenIndex(labels, this.#element.answer),
       start: slider.start,
-      notPlaced: this.#host.texts().notPlaced,
+      notPlaced: this.#texts.notPlaced,
       onMove: (index) => {
         this.#host.choose(labels[index]);
       },
@@ -130,23 +138,29 @@ export class PairwiseExtras {
 
   renderJustification(scheme: PairwiseScheme, state: ExtrasState): TemplateResult | typeof nothing {
     if (!scheme.justification) return nothing;
-    const justification = this.#host.answer()?.justification;
-    const { responseA, responseB, evidence: texts = evidenceMessages } = this.#host.messages();
+    const justification = this.#element.answer?.justification;
+    const { responseA, responseB, evidence: texts = evidenceMessages } = this.#element.messages;
     const evidence = scheme.justification.evidence ? this.#evidence.render({ ...state, texts, headings: [responseA, responseB] }) : nothing;
     return html`${evidence}${renderJustification({
       ...state,
       scheme: scheme.justification,
       justification,
       length: this.#host.lengthOf(justification?.rationale ?? ''),
-      messages: this.#host.messages(),
-      texts: this.#host.texts(),
+      messages: this.#element.messages,
+      texts: this.#texts,
       onInput: this.#justify,
     })}`;
   }
 
   readonly #justify = (change: (justification: Justification) => Justification): void => {
-    this.#host.change({ justification: change(this.#host.answer()?.justification ?? { reasons: [], rationale: '' }) });
+    this.#host.change({ justification: change(this.#element.answer?.justification ?? { reasons: [], rationale: '' }) });
   };
+}
+
+/** The responses that the element shows itself, as text. */
+function ownPanes({ renderRoot, responses }: ExtrasElement): ResponsePanes | undefined {
+  const [a, b] = renderRoot.querySelectorAll<HTMLElement>('.response-text');
+  return responses && a && b ? { a, b } : undefined;
 }
 
 function chosenIndex(labels: PairwiseScheme['labels'], answer: PairwiseAnswer | undefined): number | undefined {

@@ -6,13 +6,16 @@ import { textLength } from '../text/text.answer.js';
 import { LazyPart } from '../lazy-part.js';
 import type { PairwiseAnswer, PairwiseLabel, PairwiseScheme } from './pairwise.answer.js';
 import { pairwiseAnswer, pairwiseDefinition } from './pairwise.definition.js';
-import { pairwiseMessages } from './pairwise.messages.js';
+import { notLoaded } from './not-loaded.js';
 import type { ResponsePanes } from './evidence.js';
 import type { PairwiseExtras } from './pairwise-extras.js';
 import { renderResponsePair, type ResponsePane } from './response-pair.js';
 import { pairwisePreferenceStyles } from './pairwise-preference.styles.js';
 
 export type { AnnotationChangeEvent } from '../../events/annotation-change-event.js';
+
+/** In characters. What cuts longer responses into blocks is loaded with the first of them. */
+const LONG = 10_000;
 
 /** The two responses to compare, as text. */
 export interface PairwiseResponses {
@@ -81,14 +84,10 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
     async () => {
       const { PairwiseExtras } = await import('./pairwise-extras.js');
       return new PairwiseExtras(this, {
-        scheme: () => this.scheme,
-        answer: () => this.answer,
-        messages: () => this.messages,
-        texts: () => this.#texts,
         issue: () => (this.answer && this.definition.isAnswered(this.answer) ? this.issues[0]?.code : undefined),
         lengthOf: textLength,
         choose: this.#choose,
-        panes: () => this.#panes,
+        panes: () => this.#shown,
         change: (parts, byKey) => {
           const answer = this.scheme && this.definition.parseAnswer({ label: '', ...this.answer, ...parts }, this.scheme);
           if (byKey) this.commitByShortcut(answer);
@@ -98,6 +97,11 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
     },
     ({ styles }) => styles,
   );
+
+  readonly #long = new LazyPart(this, async () => {
+    const { LongResponses } = await import('./long-responses.js');
+    return new LongResponses();
+  });
 
   protected override get control(): HTMLElement | null {
     return (this.hasUpdated ? this.#extras.value?.control : undefined) ?? this.#choice.control;
@@ -117,22 +121,19 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
     if (this.hasUpdated) this.requestUpdate();
   }
 
-  get #panes(): ResponsePanes | undefined {
-    if (this.#shown) return this.#shown;
-    const [a, b] = this.renderRoot.querySelectorAll<HTMLElement>('.response-text');
-    return this.responses && a && b ? { a, b } : undefined;
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     const { slider, dimensions, justification, labels = [] } = this.scheme ?? {};
     if (slider ?? dimensions ?? justification ?? labels[4]) this.#extras.need();
+    const { a = '', b = '' } = this.responses ?? {};
+    if (a.length >= LONG || b.length >= LONG) this.#long.need();
   }
 
   /** Waits for the code that the scheme needs. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#extras.loading;
+    await this.#long.loading;
     return super.getUpdateComplete();
   }
 
@@ -162,18 +163,16 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
     const isRow = !scheme.slider && !scheme.dimensions;
     return html`${renderResponsePair(panes, !this.responses && !this.slotted)}
     ${isRow ? this.#choice.render({ ...state, isScale: extras?.isScale(scheme), onChoose: this.#choose }) : (extras?.renderChoice(scheme, state) ?? html`<p id="description">${state.description}</p>`)}
-    ${extras?.renderJustification(scheme, state) ?? nothing} ${failed ? html`<p part="note">${this.#texts.notLoaded}</p>` : nothing}`;
-  }
-
-  get #texts() {
-    return this.messages.schemes?.pairwise ?? pairwiseMessages;
+    ${extras?.renderJustification(scheme, state) ?? nothing}
+    ${failed ? html`<p part="note">${this.messages.schemes?.pairwise?.notLoaded ?? notLoaded}</p>` : nothing}`;
   }
 
   #responsePane(side: 'a' | 'b', heading: string): ResponsePane {
+    const text = this.responses?.[side] ?? '';
     return {
       side,
       heading,
-      content: html`<slot name=${side} @slotchange=${this.#handleSlotChange}>${this.responses?.[side] ?? nothing}</slot>`,
+      content: html`<slot name=${side} @slotchange=${this.#handleSlotChange}>${this.#long.value?.content(side, text) ?? text}</slot>`,
     };
   }
 }

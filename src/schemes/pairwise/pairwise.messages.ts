@@ -1,4 +1,6 @@
 /** The texts of a comparison of two responses. */
+import { notLoaded } from './not-loaded.js';
+
 export interface PairwiseMessages {
   /** Beside a slider that the annotator has not placed yet. */
   readonly notPlaced: string;
@@ -12,7 +14,7 @@ export interface PairwiseMessages {
 
 export const pairwiseMessages: PairwiseMessages = {
   notPlaced: 'No answer yet. Move the slider, or press Space to leave it where it is.',
-  notLoaded: 'This question could not be loaded. Reload the page to try again.',
+  notLoaded,
   reasons: 'Why?',
   rationale: 'Explain your preference',
 };
