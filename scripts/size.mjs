@@ -16,6 +16,8 @@ const largerBudgets = new Map([
   ['span-scheme.js', 19 * kilobyte],
   // A page for one person: pictures, tables and a live connection. Who annotates does not load it.
   ['task-progress.js', 16 * kilobyte],
+  // What a page of a preference task needs sooner or later, at once. Its storage comes beside it, or not at all.
+  ['preference-task.js', 57 * kilobyte],
   // So is this; what it measures with, and its pictures, are loaded beside it.
   ['annotation-report.js', 20 * kilobyte],
 ]);
@@ -23,7 +25,7 @@ const parserPackages = ['zod', 'js-yaml', 'papaparse', 'dompurify'];
 
 // The build, not the sources: its templates are minified, and it is what consumers bundle.
 const schemeModules = readdirSync(join(root, 'dist/define')).filter(
-  (file) => file.endsWith('.js') && !['all.js', 'annotation-task.js', 'preference-schemes.js'].includes(file),
+  (file) => file.endsWith('.js') && !['all.js', 'annotation-task.js', 'preference-schemes.js', 'browser-storage.js'].includes(file),
 );
 
 /** @type {{ name: string, source: string, budget?: number, elements: boolean }[]} */

@@ -10,7 +10,7 @@ import { AnnotationSavedEvent, ItemShowEvent, TaskCompleteEvent, TaskErrorEvent 
 import { enOpening } from '../locales/en-opening.js';
 import type { Messages } from '../locales/messages.js';
 import { annotationTaskStyles } from './annotation-task.styles.js';
-import { askAhead, loadOpening } from './ask-ahead.js';
+import { askAhead, loaders } from './ask-ahead.js';
 import { warnOfDiagnostics } from './diagnostics.js';
 import { onServer } from '../schemes/on-server.js';
 import type { TaskDesk } from './task-desk.js';
@@ -241,7 +241,7 @@ export class AnnotationTaskElement extends LitElement {
     if (!isCurrent() || this.#isEmpty) return;
     askAhead(this);
     try {
-      const desk = await (await loadOpening()).open(this, opening.signal, this.#speak);
+      const desk = await (await loaders.opening()).open(this, opening.signal, this.#speak);
       if (!isCurrent()) {
         await desk.discard();
         return;
@@ -279,7 +279,7 @@ export class AnnotationTaskElement extends LitElement {
     const task = this.desk?.task;
     if (!task) return;
     try {
-      const records = await (await loadOpening()).storeInBrowser(task, this.annotator);
+      const records = await (await loaders.opening()).storeInBrowser(task, this.annotator);
       for (const record of records) this.dispatchEvent(new AnnotationSavedEvent({ record }));
     } catch (error) {
       this.fail(error, this.#storeAgain);

@@ -1,15 +1,27 @@
 /** Asks for the code that a task will surely need together with what opens it, so that one does not wait for the other. */
+import type * as storage from '../backends/indexeddb.js';
+import type * as compareTools from '../compare/compare-tools.js';
 import type { AnnotationTaskElement } from './annotation-task.js';
+import type * as opening from './opening.js';
 
-export const loadOpening = () => import('./opening.js');
-export const loadStorage = () => import('../backends/indexeddb.js');
-export const loadCompareTools = () => import('../compare/compare-tools.js');
+interface Loaders {
+  opening: () => Promise<typeof opening>;
+  storage: () => Promise<typeof storage>;
+  compareTools: () => Promise<typeof compareTools>;
+}
+
+/** Where a task has its code from. A page that brings some of it along says so here: define/preference-task.ts, define/browser-storage.ts. */
+export const loaders: Loaders = {
+  opening: () => import('./opening.js'),
+  storage: () => import('../backends/indexeddb.js'),
+  compareTools: () => import('../compare/compare-tools.js'),
+};
 
 /** Whoever uses it loads it again, which is no second request, and hears what went wrong. */
 export function askAhead({ session, config }: Pick<AnnotationTaskElement, 'session' | 'config'>): void {
-  const needed: Promise<unknown>[] = [loadOpening()];
-  if (!session) needed.push(loadStorage());
+  const needed: Promise<unknown>[] = [loaders.opening()];
+  if (!session) needed.push(loaders.storage());
   // Elements of other types may compare responses too: the task asks their definitions, once it has them.
-  if (config?.annotationSchemes.some(({ type }) => type === 'pairwise')) needed.push(loadCompareTools());
+  if (config?.annotationSchemes.some(({ type }) => type === 'pairwise')) needed.push(loaders.compareTools());
   for (const each of needed) each.catch(() => {});
 }

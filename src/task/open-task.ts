@@ -14,7 +14,7 @@ import type { TaskSession } from '../core/session-state.js';
 import type { TaskConfig } from '../core/task-config.js';
 import type { TextFormats } from '../core/text-format.js';
 import type { CompiledLayout } from '../layout/compile-layout.js';
-import { loadCompareTools, loadStorage } from './ask-ahead.js';
+import { loaders } from './ask-ahead.js';
 import { languageOf } from '../locales/language-of.js';
 import { loadMessages } from '../locales/load-messages.js';
 import type { Messages } from '../locales/messages.js';
@@ -87,7 +87,7 @@ export async function openTask(parts: TaskParts, spoken: Promise<Messages>, sign
   if (!config.allowAllUsers && !config.authorizedUsers.includes(annotator)) throw new TaskLoadError(messages.notAuthorized(annotator));
   const item = loaded.items ? itemLookup(config, [...loaded.items, ...goldOf(loaded)]) : undefined;
   const registry = parts.registry ?? (await registryOf(config.annotationSchemes));
-  if (config.annotationSchemes.some((scheme) => registry.for(scheme)?.comparesResponses)) loadCompareTools().catch(() => {});
+  if (config.annotationSchemes.some((scheme) => registry.for(scheme)?.comparesResponses)) loaders.compareTools().catch(() => {});
   const loadingRules = loadRules(config, annotator, registry);
   const [layout, opened, { order }, practice, instructions] = await Promise.all([
     openLayout(config, loaded.baseUrl, messages),
@@ -240,7 +240,7 @@ interface Storage {
 
 /** Records go to the host's backend, else to IndexedDB; drafts always stay in this browser. Without IndexedDB, all is kept on the page. */
 async function openStorage(backend: TaskBackend | undefined, { config, items = [], gold }: LoadedTask): Promise<Storage> {
-  const { IndexedDbBackend } = await loadStorage();
+  const { IndexedDbBackend } = await loaders.storage();
   const locals: InstanceType<typeof IndexedDbBackend>[] = [];
   const newLocal = (ofConfig: TaskConfig, ofItems: readonly Item[]) => {
     const local = new IndexedDbBackend({ config: ofConfig, items: ofItems });
@@ -273,7 +273,7 @@ async function openStorage(backend: TaskBackend | undefined, { config, items = [
  * @throws BackendError when the browser still stores nothing
  */
 export async function storeInBrowser(task: OpenTask, annotator: string): Promise<readonly AnnotationRecord[]> {
-  const { IndexedDbBackend } = await loadStorage();
+  const { IndexedDbBackend } = await loaders.storage();
   const local = new IndexedDbBackend({ config: task.config, items: [] });
   const { state } = task.session;
   const itemId = 'entry' in state ? state.entry?.itemId : undefined;

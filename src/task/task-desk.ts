@@ -20,7 +20,7 @@ import { deskStyles } from './task-desk.styles.js';
 import type { DeliveryNotice } from './delivery-notice.js';
 import { ItemPanel } from './item-panel.js';
 import { LayoutPlaces } from './layout-places.js';
-import { loadCompareTools } from './ask-ahead.js';
+import { loaders } from './ask-ahead.js';
 import type { OpenTask } from './open-task.js';
 import { responsePairStyles } from '../schemes/pairwise/response-pair.js';
 import { SchemeControls } from './scheme-controls.js';
@@ -134,7 +134,7 @@ export class TaskDesk {
 
   async loadCompareTools(): Promise<void> {
     if (!this.controls.compareResponses) return;
-    const { CompareTools, compareStyles } = await loadCompareTools();
+    const { CompareTools, compareStyles } = await loaders.compareTools();
     const taken = new Set([...this.controls.claimedKeys, this.skipKey]);
     const free = (candidates: readonly string[]) => candidates.find((key) => !taken.has(key));
     const keys = { differences: free(COMPARE_KEYS.differences), one: free(COMPARE_KEYS.one), find: free(COMPARE_KEYS.find) };

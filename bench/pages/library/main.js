@@ -1,6 +1,5 @@
 /** This library with a session that keeps its records in memory, as the other pages do. */
-import '../../../dist/define/annotation-task.js';
-import '../../../dist/define/preference-schemes.js';
+import '../../../dist/define/preference-task.js';
 import { MemoryBackend } from '../../../dist/core/memory-backend.js';
 import { AnnotationSession } from '../../../dist/core/session.js';
 import '../page.css';
