@@ -13,15 +13,24 @@ interface LaterState {
 export class SessionController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #onChange: (state: SessionState, previous: SessionState | undefined) => boolean;
+  readonly #awaited: (state: SessionState) => Promise<void> | undefined;
   #session: TaskSession | undefined;
   #unsubscribe: (() => void) | undefined;
   #seen: SessionState | undefined;
   /** “Saving” that is not seen yet. */
   #later: LaterState | undefined;
 
-  /** @param onChange returns whether the element shows something else now */
-  constructor(host: ReactiveControllerHost, onChange: (state: SessionState, previous: SessionState | undefined) => boolean) {
+  /**
+   * @param onChange returns whether the element shows something else now
+   * @param awaited what has to be there before a state can be shown: meanwhile the element shows that it loads
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    onChange: (state: SessionState, previous: SessionState | undefined) => boolean,
+    awaited: (state: SessionState) => Promise<void> | undefined,
+  ) {
     this.#host = host;
+    this.#awaited = awaited;
     this.#onChange = onChange;
     host.addController(this);
   }
@@ -80,8 +89,12 @@ export class SessionController implements ReactiveController {
 
   readonly #handleState = (state: SessionState): void => {
     this.#forgetLater();
-    if (state.status === 'saving' && this.#seen) this.#showLater(state);
-    else this.#show(state);
+    const awaited = this.#awaited(state);
+    if (!awaited && state.status === 'saving' && this.#seen) this.#showLater(state);
+    else this.#show(awaited ? { status: 'loading' } : state);
+    void awaited?.then(() => {
+      if (this.#unsubscribe && this.#session?.state === state) this.#handleState(state);
+    });
   };
 
   #show(state: SessionState): void {

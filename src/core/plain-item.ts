@@ -27,6 +27,15 @@ export function plainItem(item: Item): Item {
   );
 }
 
+/** The same of an item as a page gives it: none where it cannot be read, which is said when it is shown. */
+export function readableItem(item: Item): readonly Item[] {
+  try {
+    return [plainItem(item)];
+  } catch {
+    return [];
+  }
+}
+
 interface Copying {
   /** How many more. */
   values: number;

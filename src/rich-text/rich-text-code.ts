@@ -2,6 +2,7 @@
 import type { CSSResult } from 'lit';
 import type { TextNeeds } from './item-formats.js';
 import type { highlightCode } from './highlight-code.js';
+import { loadTextCode } from './load-text-code.js';
 import type { renderMath } from './render-math.js';
 import type { renderText } from './render-text.js';
 
@@ -38,10 +39,10 @@ export class RichTextCode {
 
   async #loadPart(part: keyof TextNeeds): Promise<void> {
     try {
-      if (part === 'highlight') this.highlight = (await import('./highlight-code.js')).highlightCode;
-      else if (part === 'math') this.math = (await import('./render-math.js')).renderMath;
+      if (part === 'highlight') this.highlight = (await loadTextCode.highlight()).highlightCode;
+      else if (part === 'math') this.math = (await loadTextCode.math()).renderMath;
       else {
-        const [{ renderText }, { richTextStyles }] = await Promise.all([import('./render-text.js'), import('./rich-text.styles.js')]);
+        const [{ renderText }, { richTextStyles }] = await loadTextCode.markdown();
         this.renderText = renderText;
         this.styles = richTextStyles;
       }

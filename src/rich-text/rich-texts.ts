@@ -5,7 +5,7 @@
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { whenIdle } from '../controllers/waiting.js';
 import { itemField, type Item } from '../core/item.js';
-import { plainItem } from '../core/plain-item.js';
+import { readableItem } from '../core/plain-item.js';
 import { valueText } from '../core/responses.js';
 import type { TextFormats } from '../core/text-format.js';
 import { allNeeds, ItemFormats, textNeeds, type ShownFormat, type TextNeeds } from './item-formats.js';
@@ -68,7 +68,7 @@ export class RichTexts {
   async load(items: readonly Item[], instructions: string | null): Promise<void> {
     const ofItems = items
       .slice(0, FIRST_LOOKED_AT)
-      .flatMap(readable)
+      .flatMap(readableItem)
       .map((item) => this.#needsOf(item));
     await this.#code.load(allNeeds([...ofItems, instructionNeeds(instructions)]));
   }
@@ -83,7 +83,7 @@ export class RichTexts {
       await whenIdle();
       const looked = items
         .slice(index, index + FIRST_LOOKED_AT)
-        .flatMap(readable)
+        .flatMap(readableItem)
         .map((item) => ({ item, shown: this.#options.fieldsOf(item) }));
       for (const { item, shown } of looked) for (const field of shown.fields) characters += valueText(itemField(item, field)).length;
       if (this.#isClosed || characters > CHARACTERS_LOOKED_AT) return;
@@ -174,15 +174,6 @@ export class RichTexts {
     await this.#code.load(needs);
     this.#elements.clear();
     this.#options.onChange();
-  }
-}
-
-/** What is wrong with one that is not is said when it is shown. */
-function readable(item: Item): readonly Item[] {
-  try {
-    return [plainItem(item)];
-  } catch {
-    return [];
   }
 }
 

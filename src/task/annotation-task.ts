@@ -6,12 +6,11 @@ import type { Item } from '../core/item.js';
 import type { SchemeRegistry } from '../core/registry.js';
 import type { SessionState, TaskSession } from '../core/session-state.js';
 import type { TaskConfig } from '../core/task-config.js';
-import { AnnotationSavedEvent, ItemShowEvent, TaskCompleteEvent, TaskErrorEvent } from '../events/task-events.js';
+import { ItemShowEvent, TaskCompleteEvent, TaskErrorEvent } from '../events/task-events.js';
 import { enOpening } from '../locales/en-opening.js';
 import type { Messages } from '../locales/messages.js';
 import { annotationTaskStyles } from './annotation-task.styles.js';
 import { askAhead, loaders } from './ask-ahead.js';
-import { warnOfDiagnostics } from './diagnostics.js';
 import { onServer } from '../schemes/on-server.js';
 import type { TaskDesk } from './task-desk.js';
 import { renderClosedTask } from './task-view.js';
@@ -146,10 +145,14 @@ export class AnnotationTaskElement extends LitElement {
   /** What to tell the page once the screen shows it. */
   #announce: (() => void) | undefined;
 
-  readonly #session = new SessionController(this, (state, previous) => {
-    this.#handleState(state, previous);
-    return !this.desk?.looksTheSame(previous, state);
-  });
+  readonly #session = new SessionController(
+    this,
+    (state, previous) => {
+      this.#handleState(state, previous);
+      return !this.desk?.looksTheSame(previous, state);
+    },
+    (state) => this.desk?.awaited(state),
+  );
 
   /** What there is to know about the config that was loaded from `src`. */
   get diagnostics(): readonly Diagnostic[] {
@@ -246,8 +249,7 @@ export class AnnotationTaskElement extends LitElement {
         await desk.discard();
         return;
       }
-      const { storageError, session, diagnostics } = desk.task;
-      warnOfDiagnostics(diagnostics);
+      const { storageError, session } = desk.task;
       this.desk = desk;
       this.#adoptStyles(desk.styles);
       if (storageError) this.fail(storageError, this.#storeAgain);
@@ -276,11 +278,9 @@ export class AnnotationTaskElement extends LitElement {
 
   /** Moves what was kept on the page into the browser's storage, and goes on from there. */
   readonly #storeAgain = async (): Promise<void> => {
-    const task = this.desk?.task;
-    if (!task) return;
+    if (!this.desk) return;
     try {
-      const records = await (await loaders.opening()).storeInBrowser(task, this.annotator);
-      for (const record of records) this.dispatchEvent(new AnnotationSavedEvent({ record }));
+      await this.desk.storeInBrowser(this.annotator);
     } catch (error) {
       this.fail(error, this.#storeAgain);
       return;

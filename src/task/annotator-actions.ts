@@ -176,7 +176,7 @@ export class AnnotatorActions {
   }
 
   get #session(): TaskSession | undefined {
-    return this.#host.followedSession;
+    return this.#host.openDesk?.isBehind === true ? undefined : this.#host.followedSession;
   }
 
   #skip(reason?: string): void {

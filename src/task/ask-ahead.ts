@@ -17,10 +17,14 @@ export const loaders: Loaders = {
   compareTools: () => import('../compare/compare-tools.js'),
 };
 
+export const loadRichItems = () => import('./rich-items.js');
+
 /** Whoever uses it loads it again, which is no second request, and hears what went wrong. */
-export function askAhead({ session, config }: Pick<AnnotationTaskElement, 'session' | 'config'>): void {
+export function askAhead({ session, config, items }: Pick<AnnotationTaskElement, 'session' | 'config' | 'items'>): void {
   const needed: Promise<unknown>[] = [loaders.opening()];
   if (!session) needed.push(loaders.storage());
+  // Nobody knows yet that they are plain texts.
+  if (!items) needed.push(loadRichItems());
   // Elements of other types may compare responses too: the task asks their definitions, once it has them.
   if (config?.annotationSchemes.some(({ type }) => type === 'pairwise')) needed.push(loaders.compareTools());
   for (const each of needed) each.catch(() => {});

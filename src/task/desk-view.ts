@@ -65,7 +65,11 @@ function renderHeader({ state, messages }: DeskView, { task, actions, practice, 
 }
 
 /** They stand open until they were read: closed, or an item was done by them. From then on it is the annotator who opens them. */
-function renderInstructions({ config, instructions }: OpenTask, texts: RichTexts, messages: Messages): TemplateResult | typeof nothing {
+function renderInstructions(
+  { config, instructions }: OpenTask,
+  texts: RichTexts | undefined,
+  messages: Messages,
+): TemplateResult | typeof nothing {
   const { annotationInstructions: text } = config;
   if (text === null) return nothing;
   return html`<details
@@ -77,7 +81,7 @@ function renderInstructions({ config, instructions }: OpenTask, texts: RichTexts
     }}
   >
     <summary>${messages.instructions}</summary>
-    <div class="instructions-text" dir="auto">${texts.instructions(text) ?? text}</div>
+    <div class="instructions-text" dir="auto">${texts?.instructions(text) ?? text}</div>
   </details>`;
 }
 
@@ -152,8 +156,8 @@ function headings({ responseA, responseB }: Messages): readonly [a: string, b: s
   return [responseA, responseB];
 }
 
-function renderItemTools({ compare, texts }: TaskDesk, messages: Messages): TemplateResult | typeof nothing {
-  const rawSwitch = texts.renderSwitch(messages.richText);
+function renderItemTools({ compare, panel }: TaskDesk, messages: Messages): TemplateResult | typeof nothing {
+  const rawSwitch = panel.rich?.texts.renderSwitch(messages.richText) ?? nothing;
   return compare?.render({ headings: headings(messages), texts: messages.compare, more: rawSwitch }) ?? rawSwitch;
 }
 

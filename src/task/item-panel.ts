@@ -2,34 +2,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DisplayField } from '../core/item-display.js';
 import { itemField, type Item } from '../core/item.js';
-import { responseFields, type ResponseFields } from '../core/responses.js';
+import { responseFields, valueText, type ResponseFields } from '../core/responses.js';
 import type { TaskConfig } from '../core/task-config.js';
 import type { CompiledLayout, LayoutInstance } from '../layout/compile-layout.js';
 import type { Messages } from '../locales/messages.js';
-import type { RichTexts, ShownFields } from '../rich-text/rich-texts.js';
+import type { ShownFields } from '../rich-text/rich-texts.js';
 import { renderResponsePair } from '../schemes/pairwise/response-pair.js';
 import { itemFields } from './item-fields.js';
-import { renderShownValue, type ValueContext } from './render-shown-value.js';
-import { renderLongText } from '../media/long-text.js';
-import { shownValue } from '../media/shown-value.js';
+import type { RichItems } from './rich-items.js';
 
 export interface ItemPanelOptions {
   readonly config: TaskConfig;
   /** A scheme of the task calls the responses A and B. */
   readonly compareResponses: boolean;
   readonly layout: CompiledLayout | undefined;
-  /** What relative addresses in the data are relative to. */
-  readonly baseUrl: string;
-  readonly texts: RichTexts;
 }
 
 export class ItemPanel {
+  /** What shows the item; `undefined` for one of plain texts. */
+  rich: RichItems | undefined;
   readonly #options: ItemPanelOptions;
   readonly #instance: LayoutInstance | undefined;
 
   constructor(options: ItemPanelOptions) {
     this.#options = options;
-    this.#instance = options.layout?.instantiate((field, text) => options.texts.element(field, text));
+    this.#instance = options.layout?.instantiate((field, text) => this.rich?.texts.element(field, text));
   }
 
   /** The fields that show texts of an item. */
@@ -88,7 +85,7 @@ export class ItemPanel {
 
   #renderField(item: Item, display: DisplayField, complete: boolean, messages: Messages): TemplateResult | typeof nothing {
     const value = itemField(item, display.field);
-    const isEmpty = shownValue(value, display.type) === undefined || (typeof value === 'string' && value.trim() === '');
+    const isEmpty = this.rich ? this.rich.isEmpty(value, display.type) : valueText(value).trim() === '';
     if (isEmpty && !complete) return nothing;
     const isPrompt = !complete && this.#options.compareResponses && display.type === 'auto';
     const heading =
@@ -108,42 +105,19 @@ export class ItemPanel {
   }
 
   #renderResponse(item: Item, field: string, label: string, messages: Messages): unknown {
-    const { compareResponses } = this.#options;
-    const value = shownValue(itemField(item, field), 'auto');
-    // The pane keeps line breaks already.
-    if (!value || value.type === 'text') return this.#options.texts.element(field, value?.text ?? '') ?? renderLongText(value?.text ?? '');
-    return html`<div class="shown">
-      ${renderShownValue(value, { ...this.#context(field, label, writtenAlt(item, field), messages), isResponse: compareResponses })}
-    </div>`;
+    return this.rich ? this.rich.renderResponse(item, field, label, messages) : valueText(itemField(item, field));
   }
 
-  #renderValue(item: Item, { field, type, label, altText }: DisplayField, messages: Messages): TemplateResult | typeof nothing {
-    const value = shownValue(itemField(item, field), type);
-    if (!value) return nothing;
-    if (value.type === 'text') {
-      const formatted = this.#options.texts.element(field, value.text);
-      return html`<div class="prompt-text" part="prompt-text" dir="auto">${formatted ?? renderLongText(value.text)}</div>`;
-    }
-    return renderShownValue(value, this.#context(field, label ?? field, altText ?? altOf(item, field), messages));
+  #renderValue(item: Item, display: DisplayField, messages: Messages): unknown {
+    return this.rich ? this.rich.renderValue(item, display, messages, renderText) : renderText(valueText(itemField(item, display.field)));
   }
+}
 
-  #context(field: string, name: string, altText: string | undefined, messages: Messages): ValueContext {
-    const { baseUrl, texts } = this.#options;
-    return { name, altText, baseUrl, messages, place: field, formatted: (text, place) => texts.element(field, text, place) };
-  }
+function renderText(text: unknown): TemplateResult {
+  return html`<div class="prompt-text" part="prompt-text" dir="auto">${text}</div>`;
 }
 
 /** Whether a field holds a response of the pair, or both. */
 function isWithin({ a, b }: ResponseFields, field: string): boolean {
   return [a, b].some((path) => path === field || path.startsWith(`${field}.`));
-}
-
-function writtenAlt(item: Item, field: string): string | undefined {
-  const alt = itemField(item, `${field}_alt`);
-  return typeof alt === 'string' ? alt : undefined;
-}
-
-/** What the item itself says that an image shows. */
-function altOf(item: Item, field: string): string | undefined {
-  return [`${field}_alt`, 'alt', 'alt_text'].map((key) => itemField(item, key)).find((alt) => typeof alt === 'string');
 }

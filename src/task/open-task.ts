@@ -3,10 +3,10 @@ import type { CSSResult } from 'lit';
 import type { Delivery, TaskBackend } from '../core/backend.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { DraftStore } from '../core/draft.js';
+import { errorFrom } from '../core/error-from.js';
 import { itemIdentity, type Item } from '../core/item.js';
 import type { PracticeSession } from '../core/practice-session.js';
 import type { PairOrder } from '../core/pair-order.js';
-import type { AnnotationRecord } from '../core/record.js';
 import type { SchemeRegistry } from '../core/registry.js';
 import { SessionMachine } from '../core/session-machine.js';
 import type { SessionRules } from '../core/session-rules.js';
@@ -20,6 +20,8 @@ import { loadMessages } from '../locales/load-messages.js';
 import type { Messages } from '../locales/messages.js';
 import { registryOf } from '../schemes/preference.js';
 import type { LoadedTask } from './load-task.js';
+import { needsRichItems } from './rich-item-loading.js';
+import { openStorage } from './open-storage.js';
 import type { ReadInstructions } from './read-instructions.js';
 import { loadSchemeElements } from './scheme-loading.js';
 import { TaskLoadError } from './task-load-error.js';
@@ -54,6 +56,8 @@ export interface OpenTask {
   readonly formats: TextFormats;
   /** The items, as far as they are known before they are given out. */
   readonly items: readonly Item[];
+  /** Whether it is known already that they are more than plain texts, or nothing is known of them. */
+  readonly needsRichItems: boolean;
   readonly diagnostics: readonly Diagnostic[];
   readonly baseUrl: string;
   readonly registry: SchemeRegistry;
@@ -88,6 +92,9 @@ export async function openTask(parts: TaskParts, spoken: Promise<Messages>, sign
   const item = loaded.items ? itemLookup(config, [...loaded.items, ...goldOf(loaded)]) : undefined;
   const registry = parts.registry ?? (await registryOf(config.annotationSchemes));
   if (config.annotationSchemes.some((scheme) => registry.for(scheme)?.comparesResponses)) loaders.compareTools().catch(() => {});
+  const items = loaded.items ?? [];
+  const formats = { ...config.formats, ...parts.formats };
+  const richItems = needsRichItems(items, { config, formats });
   const loadingRules = loadRules(config, annotator, registry);
   const [layout, opened, { order }, practice, instructions] = await Promise.all([
     openLayout(config, loaded.baseUrl, messages),
@@ -105,8 +112,9 @@ export async function openTask(parts: TaskParts, spoken: Promise<Messages>, sign
     delivery: parts.session ? undefined : parts.backend?.delivery,
     messages,
     config,
-    formats: { ...config.formats, ...parts.formats },
-    items: loaded.items ?? [],
+    formats,
+    items,
+    needsRichItems: richItems,
     diagnostics: loaded.diagnostics,
     baseUrl: loaded.baseUrl,
     registry,
@@ -192,7 +200,7 @@ async function openLayout(config: TaskConfig, baseUrl: string, messages: Message
     ]);
     return { ...none, layout: compileLayout(config.htmlLayout, { baseUrl, notes }), layoutStyles };
   } catch (error) {
-    return { ...none, layoutError: asError(error) };
+    return { ...none, layoutError: errorFrom(error) };
   }
 }
 
@@ -228,67 +236,4 @@ async function openSession(
       storage.close();
     },
   };
-}
-
-interface Storage {
-  readonly backend: TaskBackend;
-  readonly drafts: DraftStore;
-  /** Why the browser stores nothing. A backend of the host's still stores the records. */
-  readonly error: Error | undefined;
-  readonly close: () => void;
-}
-
-/** Records go to the host's backend, else to IndexedDB; drafts always stay in this browser. Without IndexedDB, all is kept on the page. */
-async function openStorage(backend: TaskBackend | undefined, { config, items = [], gold }: LoadedTask): Promise<Storage> {
-  const { IndexedDbBackend } = await loaders.storage();
-  const locals: InstanceType<typeof IndexedDbBackend>[] = [];
-  const newLocal = (ofConfig: TaskConfig, ofItems: readonly Item[]) => {
-    const local = new IndexedDbBackend({ config: ofConfig, items: ofItems });
-    locals.push(local);
-    return local;
-  };
-  const mix = gold.length === 0 ? undefined : (await import('./mixed-gold.js')).mixedGold;
-  const main = newLocal(config, items);
-  const close = () => {
-    for (const local of locals) local.close();
-  };
-  try {
-    await main.open();
-    return { backend: backend ?? mix?.(main, config, gold, newLocal) ?? main, drafts: main.drafts, error: undefined, close };
-  } catch (error) {
-    const [{ MemoryBackend }, { MemoryDraftStore }] = await Promise.all([
-      import('../core/memory-backend.js'),
-      import('../core/memory-draft-store.js'),
-    ]);
-    const newMemory = (ofConfig: TaskConfig, ofItems: readonly Item[]) => new MemoryBackend({ config: ofConfig, items: ofItems });
-    const memory = newMemory(config, items);
-    const kept = backend ?? mix?.(memory, config, gold, newMemory) ?? memory;
-    return { drafts: new MemoryDraftStore(), close, backend: kept, error: asError(error) };
-  }
-}
-
-/**
- * Stores what was kept on the page while IndexedDB could not be opened: the records, and what is begun on the open item.
- * @returns the records, now stored
- * @throws BackendError when the browser still stores nothing
- */
-export async function storeInBrowser(task: OpenTask, annotator: string): Promise<readonly AnnotationRecord[]> {
-  const { IndexedDbBackend } = await loaders.storage();
-  const local = new IndexedDbBackend({ config: task.config, items: [] });
-  const { state } = task.session;
-  const itemId = 'entry' in state ? state.entry?.itemId : undefined;
-  try {
-    await local.open();
-    const records = (await task.session.records?.()) ?? [];
-    for (const record of records) await local.save(record);
-    const draft = itemId === undefined ? undefined : await task.drafts?.load({ task: task.config.annotationTaskName, annotator, itemId });
-    if (draft) await local.drafts.save(draft);
-    return records;
-  } finally {
-    local.close();
-  }
-}
-
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
 }

@@ -2,9 +2,8 @@
 import type { Messages } from '../locales/messages.js';
 import type { ActionsHost } from './annotator-actions.js';
 import { messagesFor, openTask, type TaskParts } from './open-task.js';
+import { warnOfDiagnostics } from './diagnostics.js';
 import { openDesk, type TaskDesk } from './task-desk.js';
-
-export { storeInBrowser } from './open-task.js';
 
 /**
  * @param onSpoken told the texts of the interface as soon as they are known
@@ -13,5 +12,6 @@ export { storeInBrowser } from './open-task.js';
 export async function open(host: ActionsHost & TaskParts, signal: AbortSignal, onSpoken: (messages: Messages) => void): Promise<TaskDesk> {
   const messages = Promise.resolve(host.messages ?? messagesFor(host));
   const [task] = await Promise.all([openTask(host, messages, signal), messages.then(onSpoken)]);
+  if (!signal.aborted) warnOfDiagnostics(task.diagnostics);
   return openDesk(task, host);
 }

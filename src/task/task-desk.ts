@@ -2,17 +2,18 @@
  * One open task with all that shows it: its controls, its item panel, what the annotator can do. Brings them to the entry that the session has
  * on the desk. A page loads it with its first task.
  */
-import type { CSSResultOrNative, TemplateResult } from 'lit';
+import type { CSSResult, CSSResultOrNative, TemplateResult } from 'lit';
 import type { Panes } from '../compare/compare-pane-pair.js';
 import type { CompareTools } from '../compare/compare-tools.js';
 import type { Item } from '../core/item.js';
 import type { PairOrder } from '../core/pair-order.js';
 import { looksTheSame } from './same-view.js';
-import type { SessionEntry } from '../core/session-state.js';
+import type { SessionEntry, SessionState } from '../core/session-state.js';
 import { ActivityController } from '../controllers/activity-controller.js';
 import { SavingLockController } from '../controllers/saving-lock-controller.js';
 import { TaskKeysController } from '../controllers/task-keys-controller.js';
 import { whenIdle } from '../controllers/waiting.js';
+import { AnnotationSavedEvent } from '../events/task-events.js';
 import type { Messages } from '../locales/messages.js';
 import { AnnotatorActions, type ActionsHost } from './annotator-actions.js';
 import { renderDesk, type DeskView } from './desk-view.js';
@@ -21,13 +22,14 @@ import type { DeliveryNotice } from './delivery-notice.js';
 import { ItemPanel } from './item-panel.js';
 import { LayoutPlaces } from './layout-places.js';
 import { loaders } from './ask-ahead.js';
+import { storeInBrowser } from './open-storage.js';
 import type { OpenTask } from './open-task.js';
 import { responsePairStyles } from '../schemes/pairwise/response-pair.js';
 import { SchemeControls } from './scheme-controls.js';
 import type { PracticeView } from './practice-view.js';
-import { RichTexts } from '../rich-text/rich-texts.js';
+import { RichItemLoading } from './rich-item-loading.js';
+import type { RichTexts } from '../rich-text/rich-texts.js';
 import { renderShortcutHelp } from './shortcut-help.js';
-import { shownValueStyles } from './shown-value.styles.js';
 
 /** The first of these that no label claims skips the item. */
 const SKIP_KEYS = ['s', 'k', 'n', '0'];
@@ -36,7 +38,7 @@ const COMPARE_KEYS = { differences: ['d', 'v'], one: ['o', 'p'], find: ['/', 'f'
 /** The desk of a task, with the code that it needs. */
 export async function openDesk(task: OpenTask, host: ActionsHost): Promise<TaskDesk> {
   const desk = new TaskDesk(task, host);
-  await Promise.all([desk.loadCompareTools(), desk.loadDeliveryNotice(), desk.loadPractice(), desk.loadTexts()]);
+  await Promise.all([desk.loadCompareTools(), desk.loadDeliveryNotice(), desk.loadPractice(), desk.loadKnownItems()]);
   return desk;
 }
 
@@ -45,7 +47,7 @@ export class TaskDesk {
   readonly actions: AnnotatorActions;
   readonly controls: SchemeControls;
   readonly panel: ItemPanel;
-  readonly texts: RichTexts;
+  readonly #rich: RichItemLoading;
   #styles: readonly CSSResultOrNative[];
   /** `undefined`: the task allows no skipping, or its labels claim every candidate. */
   readonly skipKey: string | undefined;
@@ -72,16 +74,18 @@ export class TaskDesk {
       new TaskKeysController(host, {
         submit: this.actions.submit,
         step: (step) => this.actions.step(step),
-        press: (key, focusInTask) => this.actions.press(key, focusInTask, host.followedSession?.state),
+        press: (key, focusInTask) => !this.isBehind && this.actions.press(key, focusInTask, host.followedSession?.state),
       }),
       new SavingLockController(host, (target) => this.controls.slots.some(({ control }) => control === target)),
     ];
     this.#order = task.pairOrder;
     this.controls = new SchemeControls(config.annotationSchemes, task.registry, task.baseUrl, task.pairOrder);
     const { baseUrl, layout, formats } = task;
-    this.texts = new RichTexts({ formats, baseUrl, fieldsOf: (item) => this.panel.shownFields(item), onChange: this.#showTexts });
-    this.panel = new ItemPanel({ config, compareResponses: this.controls.compareResponses, layout, baseUrl, texts: this.texts });
-    this.#styles = [deskStyles, responsePairStyles, ...shownValueStyles, ...(task.layoutStyles ? [task.layoutStyles] : [])];
+    const { compareResponses } = this.controls;
+    this.panel = new ItemPanel({ config, compareResponses, layout });
+    const fieldsOf = (item: Item) => this.panel.shownFields(item);
+    this.#rich = new RichItemLoading(task, host, { formats, baseUrl, compareResponses, fieldsOf, onChange: this.#showTexts });
+    this.#styles = [deskStyles, responsePairStyles, ...(task.layoutStyles ? [task.layoutStyles] : [])];
     this.#places = new LayoutPlaces(this.controls, this.panel);
     const claimed = this.controls.claimedKeys;
     this.skipKey = config.allowSkip ? SKIP_KEYS.find((key) => !claimed.has(key)) : undefined;
@@ -89,20 +93,44 @@ export class TaskDesk {
 
   /** Of what shows the item. */
   get styles(): readonly CSSResultOrNative[] {
-    return [...this.#styles, ...this.texts.styles];
+    return [...this.#styles, ...this.#richStyles];
+  }
+
+  get #richStyles(): readonly CSSResult[] {
+    return this.#rich.loaded?.styles ?? [];
+  }
+
+  /** The formatted texts; `undefined`: there have been none so far. */
+  get texts(): RichTexts | undefined {
+    return this.#rich.loaded?.texts;
+  }
+
+  /** What the session has on the desk is not on the screen: what shows it is still being loaded. */
+  get isBehind(): boolean {
+    return this.#rich.isAwaited;
+  }
+
+  /** What has to be loaded to show a state of the session; `undefined`: it is there. */
+  awaited(state: SessionState): Promise<void> | undefined {
+    return this.#rich.await(state, this.#shownRecord);
   }
 
   /** Shows the item's texts in their formats, or as they are. */
   readonly #showTexts = (): void => {
-    const root = this.#host.renderRoot;
-    if (root instanceof ShadowRoot) {
-      const sheets = this.texts.styles.flatMap(({ styleSheet }) => styleSheet ?? []);
-      root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
-    }
+    this.#adoptRichStyles();
     if (this.#shownItem) this.panel.fill(this.#shownItem);
     this.#host.requestUpdate();
     this.#tellResponses();
   };
+
+  /** Those that have come since the task was opened. */
+  #adoptRichStyles(): void {
+    const root = this.#host.renderRoot;
+    if (!(root instanceof ShadowRoot)) return;
+    const sheets = this.#richStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    const missing = sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
+    if (missing.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
+  }
 
   /** Once they are on the page. */
   #tellResponses(): void {
@@ -112,10 +140,9 @@ export class TaskDesk {
     });
   }
 
-  /** What is known before the first item to be needed to show texts. */
-  async loadTexts(): Promise<void> {
-    const { items, config } = this.task;
-    await this.texts.load(items, config.annotationInstructions);
+  /** What is known before the first item to be needed to show items. */
+  async loadKnownItems(): Promise<void> {
+    await this.#rich.loadKnown();
   }
 
   async loadPractice(): Promise<void> {
@@ -158,14 +185,16 @@ export class TaskDesk {
     const item = this.#order?.shownItem(entry.item) ?? entry.item;
     this.#shownItem = item;
     if (isNew) {
-      this.texts.showItem(item);
+      this.panel.rich = this.#rich.for(item);
+      this.panel.rich?.texts.showItem(item);
+      this.#adoptRichStyles();
       this.panel.fill(item);
     }
     this.controls.show(entry, isNew, locked, messages);
     this.#places.show(item);
     if (isNew) {
       this.compare?.showItem();
-      void this.texts.loadAhead(this.task.items);
+      void this.#rich.loadAhead();
       this.#tellResponses();
     }
     return isNew;
@@ -215,13 +244,18 @@ export class TaskDesk {
   /** Leaves nothing behind on the page. */
   close(): void {
     this.clear();
-    this.texts.close();
+    this.#rich.close();
     this.compare?.close();
     this.delivery?.close();
     for (const controller of this.#controllers) {
       this.#host.removeController(controller);
       controller.hostDisconnected();
     }
+  }
+
+  /** Moves what was kept on the page into the browser's storage. @throws BackendError when the browser still stores nothing */
+  async storeInBrowser(annotator: string): Promise<void> {
+    for (const record of await storeInBrowser(this.task, annotator)) this.#host.dispatchEvent(new AnnotationSavedEvent({ record }));
   }
 
   /** Closes the task with it. */

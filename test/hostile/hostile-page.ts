@@ -145,7 +145,7 @@ async function texts(index: number): Promise<number> {
     box().append(task);
     await shown(task);
   }
-  await task.openDesk?.texts.ready;
+  await task.openDesk?.texts?.ready;
   if (task.shadowRoot) provoke(task.shadowRoot);
   for (let round = 0; round < 2; round += 1) await frame();
   return TEXT_WAYS.length;

@@ -31,7 +31,7 @@ async function outcome(properties: Partial<AnnotationTaskElement>): Promise<stri
   const task = Object.assign(document.createElement('annotation-task'), { lang: 'en', annotator: ANNOTATOR }, properties);
   box().replaceChildren(task);
   await shown(task);
-  await task.openDesk?.texts.ready;
+  await task.openDesk?.texts?.ready;
   const root = task.shadowRoot;
   if (!root) return 'nothing';
   const part = ['item', 'complete', 'error'].find((name) => root.querySelector(`[part~=${name}]`)) ?? 'nothing';

@@ -36,7 +36,7 @@ async function settle(place) {
     await element.updateComplete;
     if (element.localName !== 'annotation-task') continue;
     while (!element.shadowRoot.querySelector('[part=item], [part=complete], [part=error]')) await frame();
-    await element.openDesk?.texts.ready;
+    await element.openDesk?.texts?.ready;
     do {
       await element.updateComplete;
       await frame();

@@ -339,7 +339,7 @@ describe('a hostile conversation', () => {
       ran = 0;
       const items = [{ id: '1', question: conversation, response_a: conversation, response_b: 'b' }];
       const { element } = await open({ items });
-      await element.openDesk?.texts.ready;
+      await element.openDesk?.texts?.ready;
       await element.updateComplete;
       const item = element.renderRoot.querySelector('[part=item]');
       expect(item === null).to.equal(false);

@@ -111,7 +111,7 @@ describe('Rich text in a task', () => {
 /** Its texts are in their formats. */
 async function open(setup: Setup) {
   const opened = await openTask(setup);
-  await opened.element.openDesk?.texts.ready;
+  await opened.element.openDesk?.texts?.ready;
   await opened.element.updateComplete;
   return opened;
 }

@@ -177,7 +177,7 @@ describe('marking words in a task', () => {
       );
       if (annotator === undefined) throw new Error('Nobody has this order.');
       const { element: task } = await open({ config, items: [item], annotator });
-      await task.openDesk?.texts.ready;
+      await task.openDesk?.texts?.ready;
       await task.updateComplete;
       const control = schemeOf(task, 'pairwise-preference');
       await control.updateComplete;

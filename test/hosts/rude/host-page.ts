@@ -63,7 +63,7 @@ const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
 async function shown(): Promise<void> {
   while (!task.shadowRoot?.querySelector('[part=item]')) await frame();
-  await task.openDesk?.texts.ready;
+  await task.openDesk?.texts?.ready;
   for (let round = 0; round < 3; round += 1) {
     await task.updateComplete;
     await frame();
