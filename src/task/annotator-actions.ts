@@ -9,9 +9,11 @@ import type { CommitOutcome, SessionState, TaskSession } from '../core/session-s
 import type { AnnotationChangeEvent } from '../events/annotation-change-event.js';
 import { AnnotationSavedEvent, AnnotationSkipEvent, AnnotationSubmitEvent } from '../events/task-events.js';
 import type { Messages } from '../locales/messages.js';
-import { doneEntries, type DoneEntry } from './done-list.js';
 import type { PairSummary } from './downloads.js';
 import type { TaskDesk } from './task-desk.js';
+import type { DialogName, TaskDialogs } from './task-dialogs.js';
+
+const loadTaskDialogs = () => import('./task-dialogs.js');
 
 export interface ActionsHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -34,10 +36,8 @@ export class AnnotatorActions {
   pairs: PairSummary | undefined;
   /** The annotator moves to another item: the focus goes along. */
   moving = false;
-  /** The list of keys is made when it is first asked for. */
-  helpAsked = false;
-  /** What the list of done items shows; `undefined` while it is being read. */
-  done: readonly DoneEntry[] | undefined;
+  /** `undefined` until one was asked for. */
+  dialogs: TaskDialogs | undefined;
   readonly #host: ActionsHost;
 
   constructor(host: ActionsHost) {
@@ -70,16 +70,17 @@ export class AnnotatorActions {
 
   readonly skip = (): void => {
     if (this.#host.openDesk?.task.config.skipReasonRequired) this.#openDialog('skip');
-    else this.#skip();
+    else this.skipFor();
   };
 
-  readonly confirmSkip = (event: SubmitEvent): void => {
-    const form = event.target;
-    if (!(form instanceof HTMLFormElement)) return;
-    const reason = new FormData(form).get('reason');
-    form.reset();
-    if (typeof reason === 'string') this.#skip(reason);
-  };
+  /** @param reason `undefined`: none is asked for */
+  skipFor(reason?: string): void {
+    const options = {
+      approve: (record: AnnotationRecord) => this.#host.dispatchEvent(new AnnotationSkipEvent({ record })),
+      saved: this.#announceSaved,
+    };
+    this.#commit(this.#session?.skip(reason === undefined ? options : { ...options, reason }));
+  }
 
   readonly back = (): void => {
     this.#move(this.#session?.back());
@@ -110,42 +111,26 @@ export class AnnotatorActions {
   }
 
   readonly showDone = (): void => {
-    const task = this.#host.openDesk?.task;
-    if (!task) return;
-    this.done = undefined;
     this.#openDialog('done');
-    doneEntries(task).then(
-      async (entries) => {
-        this.done = entries;
-        this.#host.requestUpdate();
-        await this.#host.updateComplete;
-        this.#host.renderRoot.querySelector<HTMLElement>('dialog#done button')?.focus();
-      },
-      (error: unknown) => {
-        this.closeDialog();
-        this.#host.fail(error, async () => {
-          this.showDone();
-        });
-      },
-    );
   };
 
   readonly visit = (recordId: string): void => {
-    this.closeDialog();
     this.#move(this.#session?.visit?.(recordId));
   };
 
   readonly help = (): void => {
-    this.helpAsked = true;
-    this.#host.requestUpdate();
-    void this.#host.updateComplete.then(() => {
-      this.#openDialog('help');
-    });
+    this.#openDialog('help');
   };
 
-  readonly closeDialog = (): void => {
-    this.#host.renderRoot.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+  /** A dialog may be opened next. Whoever opens it hears what went wrong. */
+  readonly warmDialogs = (): void => {
+    loadTaskDialogs().catch(() => {});
   };
+
+  async loadDialogs(): Promise<TaskDialogs> {
+    const { TaskDialogs } = await loadTaskDialogs();
+    return (this.dialogs ??= new TaskDialogs(this.#host, this));
+  }
 
   readonly downloadRecords = (): void => {
     void this.#download('records');
@@ -177,14 +162,6 @@ export class AnnotatorActions {
 
   get #session(): TaskSession | undefined {
     return this.#host.openDesk?.isBehind === true ? undefined : this.#host.followedSession;
-  }
-
-  #skip(reason?: string): void {
-    const options = {
-      approve: (record: AnnotationRecord) => this.#host.dispatchEvent(new AnnotationSkipEvent({ record })),
-      saved: this.#announceSaved,
-    };
-    this.#commit(this.#session?.skip(reason === undefined ? options : { ...options, reason }));
   }
 
   /** Without a place to store them, records on this page are not saved. */
@@ -235,8 +212,14 @@ export class AnnotatorActions {
     void moving;
   }
 
-  #openDialog(id: 'help' | 'skip' | 'done'): void {
-    this.#host.renderRoot.querySelector<HTMLDialogElement>(`dialog#${id}`)?.showModal();
+  #openDialog(name: DialogName): void {
+    this.loadDialogs()
+      .then((dialogs) => dialogs.open(name))
+      .catch((error: unknown) => {
+        this.#host.fail(error, async () => {
+          this.#openDialog(name);
+        });
+      });
   }
 
   async #download(kind: 'records' | 'pairs'): Promise<void> {

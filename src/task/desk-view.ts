@@ -3,7 +3,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Progress } from '../core/backend.js';
 import type { SessionEntry, SessionState } from '../core/session-state.js';
 import type { Messages } from '../locales/messages.js';
-import { renderDoneList } from './done-list.js';
 import type { RichTexts } from '../rich-text/rich-texts.js';
 import { renderErrorPanel } from './error-panel.js';
 import type { OpenTask } from './open-task.js';
@@ -31,7 +30,7 @@ export function renderDesk(view: DeskView, desk: TaskDesk): TemplateResult {
   >
     ${renderHeader(view, desk)} ${renderError(view, desk)} ${desk.practice?.render(messages.practice) ?? nothing} ${renderBody(view, desk)}
     ${renderStatus(view, desk)} ${desk.delivery?.render(messages) ?? nothing} ${renderDownloadsBelow(view, desk)}
-    ${renderDialogs(desk, messages)}
+    ${desk.actions.dialogs?.render(messages) ?? nothing}
   </div>`;
 }
 
@@ -49,7 +48,7 @@ function isOpening(state: SessionState | undefined): state is Extract<SessionSta
 
 function renderHeader({ state, messages }: DeskView, { task, actions, practice, texts }: TaskDesk): TemplateResult {
   const progress = state && 'progress' in state ? state.progress : null;
-  return html`<div class="header" part="header">
+  return html`<div class="header" part="header" @pointerover=${actions.warmDialogs} @focusin=${actions.warmDialogs}>
       <h2 dir="auto">${task.config.annotationTaskName}</h2>
       ${progress ? renderProgress(progress, messages) : nothing}
       ${
@@ -190,27 +189,4 @@ function renderDownloads({ messages }: DeskView, { actions, controls }: TaskDesk
       ${controls.compareResponses ? html`<button type="button" @click=${actions.downloadPairs}>${messages.downloadPairs}</button>` : nothing}
     </div>
     ${actions.pairs ? html`<p class="notice">${messages.pairsWritten(actions.pairs.written, actions.pairs.leftOut)}</p>` : nothing}`;
-}
-
-function renderDialogs(desk: TaskDesk, messages: Messages): TemplateResult {
-  return html`<dialog id="help" part="dialog" aria-labelledby="help-heading">
-      ${desk.actions.helpAsked ? desk.renderHelp(messages, desk.actions.closeDialog) : nothing}
-    </dialog>
-    <dialog id="done" part="dialog" aria-labelledby="done-heading">
-      <div class="help">
-        <h3 id="done-heading">${messages.doneItems}</h3>
-        ${renderDoneList(desk.actions.done, messages, desk.actions.visit)}
-        <div><button type="button" @click=${desk.actions.closeDialog}>${messages.close}</button></div>
-      </div>
-    </dialog>
-    <dialog id="skip" part="dialog" aria-labelledby="skip-label">
-      <form method="dialog" @submit=${desk.actions.confirmSkip}>
-        <label id="skip-label" for="skip-reason">${messages.skipReason}</label>
-        <textarea id="skip-reason" name="reason" rows="3" required dir="auto"></textarea>
-        <div class="actions">
-          <button type="submit" class="primary">${messages.skip}</button>
-          <button type="button" @click=${desk.actions.closeDialog}>${messages.cancel}</button>
-        </div>
-      </form>
-    </dialog>`;
 }

@@ -55,10 +55,15 @@ export class RichItemLoading {
     return isShownPlain(item, this.#task) ? undefined : this.loaded;
   }
 
+  async load(): Promise<RichItems> {
+    const { RichItems } = await loadRichItems();
+    return (this.loaded ??= new RichItems(this.#options));
+  }
+
   /** Loads what is known to be needed. */
   async loadKnown(): Promise<void> {
     const { items, config, needsRichItems } = this.#task;
-    if (needsRichItems) await (await this.#load()).texts.load(items, config.annotationInstructions);
+    if (needsRichItems) await (await this.load()).texts.load(items, config.annotationInstructions);
   }
 
   /** Loads what the items after the first need, a few of them at a time. It is no matter when this fails: each item loads what it needs. */
@@ -71,7 +76,7 @@ export class RichItemLoading {
       await whenIdle();
       if (this.#isClosed) return;
       const looked = items.slice(index, index + FIRST_LOOKED_AT).flatMap(readableItem);
-      if (!looked.every((item) => isShownPlain(item, this.#task))) await this.#load().catch(() => {});
+      if (!looked.every((item) => isShownPlain(item, this.#task))) await this.load().catch(() => {});
     }
     await this.loaded?.texts.loadAhead(items);
   }
@@ -88,14 +93,9 @@ export class RichItemLoading {
     this.loaded?.texts.close();
   }
 
-  async #load(): Promise<RichItems> {
-    const { RichItems } = await loadRichItems();
-    return (this.loaded ??= new RichItems(this.#options));
-  }
-
   async #loadPatiently(): Promise<void> {
     try {
-      await this.#load();
+      await this.load();
     } catch (error) {
       if (this.#isClosed) return;
       await new Promise<void>((resolve) => {

@@ -15,6 +15,7 @@ import { TaskKeysController } from '../controllers/task-keys-controller.js';
 import { whenIdle } from '../controllers/waiting.js';
 import { AnnotationSavedEvent } from '../events/task-events.js';
 import type { Messages } from '../locales/messages.js';
+import { adoptLate } from './adopt-styles.js';
 import { AnnotatorActions, type ActionsHost } from './annotator-actions.js';
 import { renderDesk, type DeskView } from './desk-view.js';
 import { deskStyles } from './task-desk.styles.js';
@@ -29,7 +30,6 @@ import { SchemeControls } from './scheme-controls.js';
 import type { PracticeView } from './practice-view.js';
 import { RichItemLoading } from './rich-item-loading.js';
 import type { RichTexts } from '../rich-text/rich-texts.js';
-import { renderShortcutHelp } from './shortcut-help.js';
 
 /** The first of these that no label claims skips the item. */
 const SKIP_KEYS = ['s', 'k', 'n', '0'];
@@ -38,7 +38,7 @@ const COMPARE_KEYS = { differences: ['d', 'v'], one: ['o', 'p'], find: ['/', 'f'
 /** The desk of a task, with the code that it needs. */
 export async function openDesk(task: OpenTask, host: ActionsHost): Promise<TaskDesk> {
   const desk = new TaskDesk(task, host);
-  await Promise.all([desk.loadCompareTools(), desk.loadDeliveryNotice(), desk.loadPractice(), desk.loadKnownItems()]);
+  await Promise.all([desk.loadCompareTools(), desk.loadDeliveryNotice(), desk.loadPractice(), desk.loadKnownItems(), desk.loadDialogs()]);
   return desk;
 }
 
@@ -117,20 +117,11 @@ export class TaskDesk {
 
   /** Shows the item's texts in their formats, or as they are. */
   readonly #showTexts = (): void => {
-    this.#adoptRichStyles();
+    adoptLate(this.#host.renderRoot, this.#richStyles);
     if (this.#shownItem) this.panel.fill(this.#shownItem);
     this.#host.requestUpdate();
     this.#tellResponses();
   };
-
-  /** Those that have come since the task was opened. */
-  #adoptRichStyles(): void {
-    const root = this.#host.renderRoot;
-    if (!(root instanceof ShadowRoot)) return;
-    const sheets = this.#richStyles.flatMap(({ styleSheet }) => styleSheet ?? []);
-    const missing = sheets.filter((sheet) => !root.adoptedStyleSheets.includes(sheet));
-    if (missing.length > 0) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...missing];
-  }
 
   /** Once they are on the page. */
   #tellResponses(): void {
@@ -145,6 +136,12 @@ export class TaskDesk {
     await this.#rich.loadKnown();
   }
 
+  /** Whoever has to say why an item is skipped can always do so. */
+  async loadDialogs(): Promise<void> {
+    const { allowSkip, skipReasonRequired } = this.task.config;
+    if (allowSkip && skipReasonRequired) await this.actions.loadDialogs();
+  }
+
   async loadPractice(): Promise<void> {
     const { practice, config } = this.task;
     if (!practice) return;
@@ -157,6 +154,11 @@ export class TaskDesk {
     if (!delivery) return;
     const { DeliveryNotice } = await import('./delivery-notice.js');
     this.delivery = new DeliveryNotice(this.#host, delivery);
+    // Who has an outbox goes on without a network: by then the rest is there.
+    const rest = async () => Promise.all([this.#rich.load(), this.actions.loadDialogs()]);
+    whenIdle()
+      .then(rest)
+      .catch(() => {});
   }
 
   async loadCompareTools(): Promise<void> {
@@ -187,7 +189,7 @@ export class TaskDesk {
     if (isNew) {
       this.panel.rich = this.#rich.for(item);
       this.panel.rich?.texts.showItem(item);
-      this.#adoptRichStyles();
+      adoptLate(this.#host.renderRoot, this.#richStyles);
       this.panel.fill(item);
     }
     this.controls.show(entry, isNew, locked, messages);
@@ -221,19 +223,6 @@ export class TaskDesk {
 
   render(view: Omit<DeskView, 'messages'> & { readonly messages: Messages | undefined }): TemplateResult {
     return renderDesk({ ...view, messages: view.messages ?? this.task.messages }, this);
-  }
-
-  /** Every key of the task with what it does. */
-  renderHelp(messages: Messages, onClose: () => void): TemplateResult {
-    const { registry } = this.task;
-    return renderShortcutHelp({
-      schemes: this.task.config.annotationSchemes,
-      registry,
-      skipKey: this.skipKey,
-      more: this.compare?.shortcuts(messages.compare) ?? [],
-      messages,
-      onClose,
-    });
   }
 
   /** Whether the annotator is at work. */

@@ -103,6 +103,18 @@ describe('When something fails', () => {
     await page.getByRole('heading', { name: /^Item 2 / }).waitFor();
   });
 
+  it('dialogs are said not to be there, and the task goes on', async () => {
+    await page.route(/task-dialogs/, (route) => route.abort());
+    await page.goto(server.url);
+    await firstItem().waitFor();
+    await page.keyboard.press('?');
+    await expectError(/dynamically imported module/);
+    await page.getByRole('button', { name: 'Done items' }).click();
+    await expectError(/dynamically imported module/);
+    await answerWithKeys(page, ['a', '1', 'Control+Enter']);
+    await page.getByRole('heading', { name: /^Item 2 / }).waitFor();
+  });
+
   it('what is asked for before it could be loaded is done when it is', async () => {
     let load = (): void => {};
     const loading = new Promise<void>((resolve) => (load = resolve));

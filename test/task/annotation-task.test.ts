@@ -139,8 +139,8 @@ describe('<annotation-task>', () => {
   it('shows all keys and tooltips on “?”', async () => {
     const { element } = await open();
     await sendKeys({ press: '?' });
+    await waitUntil(() => shadow(element).querySelector('dialog#help')?.hasAttribute('open'));
     const dialog = shadow(element).querySelector<HTMLDialogElement>('dialog#help');
-    expect(dialog?.open).to.equal(true);
     for (const text of ['A is better', 'Useful', 'Skip', 'Submit']) expect(dialog?.textContent).to.contain(text);
     await sendKeys({ press: 'Escape' });
     expect(dialog?.open).to.equal(false);

@@ -1,5 +1,5 @@
 /** Taking changes back by key and button, and going to an item from the list of what is done. */
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AnnotationTaskElement } from '../../src/task/annotation-task.js';
 import { button, open, press, scheme, shadow, toNextItem } from './opened-task.js';
@@ -44,6 +44,7 @@ describe('undo and redo in a task', () => {
 describe('the list of done items', () => {
   const openList = async (element: AnnotationTaskElement) => {
     button(element, 'Done items').click();
+    await waitUntil(() => shadow(element).querySelector('dialog#done')?.hasAttribute('open'));
     const dialog = shadow(element).querySelector<HTMLDialogElement>('dialog#done');
     if (!dialog) throw new Error('There is no list.');
     while (dialog.textContent.includes('Loading')) await new Promise((resolve) => requestAnimationFrame(resolve));
