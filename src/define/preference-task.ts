@@ -4,9 +4,9 @@
  */
 import './annotation-task.js';
 import './preference-schemes.js';
-import * as compareTools from '../compare/compare-tools.js';
+import { CompareTools, compareStyles } from '../compare/compare-tools.js';
 import { loaders } from '../task/ask-ahead.js';
-import * as opening from '../task/opening.js';
+import { open } from '../task/opening.js';
 
-loaders.opening = () => Promise.resolve(opening);
-loaders.compareTools = () => Promise.resolve(compareTools);
+loaders.opening = () => Promise.resolve({ open });
+loaders.compareTools = () => Promise.resolve({ CompareTools, compareStyles });

@@ -143,7 +143,7 @@ export class AnnotationTaskElement extends LitElement {
   #opening: AbortController | undefined;
   #retry = async (): Promise<void> => {};
   /** What to tell the page once the screen shows it. */
-  #announce: (() => void) | undefined;
+  #announced: ItemShowEvent | TaskCompleteEvent | undefined;
 
   readonly #session = new SessionController(
     this,
@@ -199,9 +199,9 @@ export class AnnotationTaskElement extends LitElement {
   }
 
   override updated(): void {
-    const announce = this.#announce;
-    this.#announce = undefined;
-    announce?.();
+    const announced = this.#announced;
+    this.#announced = undefined;
+    if (announced) this.desk?.announce(announced);
   }
 
   /** Moves the focus to the item's heading. */
@@ -297,7 +297,7 @@ export class AnnotationTaskElement extends LitElement {
     if (previous?.status === 'failed') this.error = this.desk?.task.storageError;
     if (state.status !== 'complete' || previous?.status === 'complete') return;
     this.desk?.clear();
-    this.#announceShown(new TaskCompleteEvent({ progress: state.progress }));
+    this.#announced = new TaskCompleteEvent({ progress: state.progress });
   }
 
   /** Brings controls and layout to what the session has on the desk. */
@@ -309,17 +309,7 @@ export class AnnotationTaskElement extends LitElement {
     if (!desk.show(entry, state.status === 'saving', this.messages)) return;
     desk.actions.alert = '';
     this.#session.session?.setPresentationOrder(desk.presentationOrder(entry.item));
-    this.#announceShown(new ItemShowEvent({ item: entry.item, itemId: entry.itemId, progress }));
-  }
-
-  /** Of practice, the page hears nothing. */
-  #announceShown(event: ItemShowEvent | TaskCompleteEvent): void {
-    this.#announce = () => {
-      const { desk } = this;
-      if (desk?.actions.moving) this.focus();
-      if (desk) desk.actions.moving = false;
-      if (!desk?.practice) this.dispatchEvent(event);
-    };
+    this.#announced = new ItemShowEvent({ item: entry.item, itemId: entry.itemId, progress });
   }
 
   readonly #leavePractice = async (isEnough: boolean): Promise<void> => {

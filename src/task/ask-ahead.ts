@@ -1,8 +1,8 @@
 /** Asks for the code that a task will surely need together with what opens it, so that one does not wait for the other. */
-import type * as storage from '../backends/indexeddb.js';
-import type * as compareTools from '../compare/compare-tools.js';
 import type { AnnotationTaskElement } from './annotation-task.js';
-import type * as opening from './opening.js';
+import type * as compareTools from './on-demand/compare-tools.js';
+import type * as opening from './on-demand/opening.js';
+import type * as storage from './on-demand/storage.js';
 
 interface Loaders {
   opening: () => Promise<typeof opening>;
@@ -12,9 +12,9 @@ interface Loaders {
 
 /** Where a task has its code from. A page that brings some of it along says so here: define/preference-task.ts, define/browser-storage.ts. */
 export const loaders: Loaders = {
-  opening: () => import('./opening.js'),
-  storage: () => import('../backends/indexeddb.js'),
-  compareTools: () => import('../compare/compare-tools.js'),
+  opening: () => import('./on-demand/opening.js'),
+  storage: () => import('./on-demand/storage.js'),
+  compareTools: () => import('./on-demand/compare-tools.js'),
 };
 
 export const loadRichItems = () => import('./rich-items.js');

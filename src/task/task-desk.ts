@@ -13,7 +13,7 @@ import { ActivityController } from '../controllers/activity-controller.js';
 import { SavingLockController } from '../controllers/saving-lock-controller.js';
 import { TaskKeysController } from '../controllers/task-keys-controller.js';
 import { whenIdle } from '../controllers/waiting.js';
-import { AnnotationSavedEvent } from '../events/task-events.js';
+import { AnnotationSavedEvent, type ItemShowEvent, type TaskCompleteEvent } from '../events/task-events.js';
 import type { Messages } from '../locales/messages.js';
 import { adoptLate } from './adopt-styles.js';
 import { AnnotatorActions, type ActionsHost } from './annotator-actions.js';
@@ -266,6 +266,13 @@ export class TaskDesk {
     this.practice = undefined;
     await practice.end(annotator);
     return true;
+  }
+
+  /** The screen shows what an event tells of. Of practice, the page hears nothing. */
+  announce(event: ItemShowEvent | TaskCompleteEvent): void {
+    if (this.actions.moving) this.#host.focus();
+    this.actions.moving = false;
+    if (!this.practice) this.#host.dispatchEvent(event);
   }
 
   /** Nothing is on the desk any more: whatever comes next is new. */
