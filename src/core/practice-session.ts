@@ -8,7 +8,7 @@ import { MemoryBackend } from './memory-backend.js';
 import { MemoryDraftStore } from './memory-draft-store.js';
 import type { SchemeRegistry } from './registry.js';
 import { SessionMachine } from './session-machine.js';
-import { sessionRules } from './session-rules.js';
+import { loadSessionRules } from './session-rules.js';
 import type { CommitOutcome, SessionState, TaskSession } from './session-state.js';
 import type { TaskConfig } from './task-config.js';
 
@@ -168,7 +168,7 @@ export class PracticeSession implements TaskSession {
       backend: new MemoryBackend({ config: plain, items: shown }),
       annotator,
       registry,
-      rules: sessionRules(plain, annotator, registry),
+      rules: () => loadSessionRules(plain, annotator, registry),
       drafts: new MemoryDraftStore(),
       items: shown,
     });

@@ -14,12 +14,13 @@ export class SchemeAnswers {
   /** The schemes that have a definition, by name, in the order of the config. The others are left out of the task. */
   readonly #supported: ReadonlyMap<string, { readonly scheme: Scheme; readonly definition: SchemeDefinition }>;
 
+  /** They may come after the schemes, and before anybody asks. */
+  rules: SessionRules;
   readonly #schemes: readonly Scheme[];
-  readonly #rules: SessionRules;
 
   constructor(schemes: readonly Scheme[], registry: SchemeRegistry, rules: SessionRules) {
     this.#schemes = schemes;
-    this.#rules = rules;
+    this.rules = rules;
     this.#supported = new Map(
       schemes.flatMap((scheme) => {
         const definition = registry.for(scheme);
@@ -38,7 +39,7 @@ export class SchemeAnswers {
 
   /** The schemes that are not shown now, by their display logic. */
   hidden(item: Item, answers: Answers): ReadonlySet<string> {
-    const { hiddenSchemes, order } = this.#rules;
+    const { hiddenSchemes, order } = this.rules;
     if (!hiddenSchemes) return new Set();
     const said = this.#said(answers);
     if (order?.isSwapped(item) !== true) return hiddenSchemes(this.#schemes, said, item);

@@ -1,9 +1,6 @@
-/**
- * The rules of a config that are code of their own. A session is handed those that its task has, so that a page whose task has none does not load
- * them.
- */
-import { hiddenSchemes } from './display-logic.js';
-import { PairOrder } from './pair-order.js';
+/** The rules of a config that are code of their own. Those that a task has are loaded with it; a page whose task has none does not load them. */
+import type { hiddenSchemes } from './display-logic.js';
+import type { PairOrder } from './pair-order.js';
 import type { SchemeRegistry } from './registry.js';
 import type { TaskConfig } from './task-config.js';
 
@@ -14,7 +11,13 @@ export interface SessionRules {
   readonly order: PairOrder | undefined;
 }
 
-/** The rules of any config, where all of their code is there. */
-export function sessionRules(config: TaskConfig, annotator: string, registry: SchemeRegistry): SessionRules {
-  return { hiddenSchemes, order: config.randomizePairOrder === true ? new PairOrder(config, annotator, registry) : undefined };
+export const noRules: SessionRules = { hiddenSchemes: undefined, order: undefined };
+
+/** Those that a config has. */
+export async function loadSessionRules(config: TaskConfig, annotator: string, registry: SchemeRegistry): Promise<SessionRules> {
+  const [logic, ordering] = await Promise.all([
+    config.annotationSchemes.some(({ displayLogic }) => displayLogic) ? import('./display-logic.js') : undefined,
+    config.randomizePairOrder === true ? import('./pair-order.js') : undefined,
+  ]);
+  return { hiddenSchemes: logic?.hiddenSchemes, order: ordering && new ordering.PairOrder(config, annotator, registry) };
 }

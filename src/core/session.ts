@@ -1,10 +1,10 @@
-/** The session as hosts make it: the state machine with the built-in schemes and every rule. A task makes one with the schemes and rules that it has. */
+/** The session as hosts make it: the state machine with the built-in schemes, and the rules that its config has. A task makes one with the schemes that it has. */
 import { builtinRegistry } from '../schemes/builtin.js';
 import type { DraftStore } from './draft.js';
 import { MemoryDraftStore } from './memory-draft-store.js';
 import type { SchemeRegistry } from './registry.js';
 import { SessionMachine, type SessionMachineOptions } from './session-machine.js';
-import { sessionRules } from './session-rules.js';
+import { loadSessionRules } from './session-rules.js';
 
 export interface AnnotationSessionOptions extends Omit<SessionMachineOptions, 'registry' | 'rules' | 'drafts'> {
   /** Where drafts are kept. Default: in memory, so that they live as long as the session. */
@@ -20,6 +20,6 @@ export class AnnotationSession extends SessionMachine {
    */
   constructor(options: AnnotationSessionOptions) {
     const { config, annotator, registry = builtinRegistry, drafts = new MemoryDraftStore() } = options;
-    super({ ...options, registry, drafts, rules: sessionRules(config, annotator, registry) });
+    super({ ...options, registry, drafts, rules: () => loadSessionRules(config, annotator, registry) });
   }
 }

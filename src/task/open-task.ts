@@ -9,7 +9,7 @@ import type { PracticeSession } from '../core/practice-session.js';
 import type { PairOrder } from '../core/pair-order.js';
 import type { SchemeRegistry } from '../core/registry.js';
 import { SessionMachine } from '../core/session-machine.js';
-import type { SessionRules } from '../core/session-rules.js';
+import { loadSessionRules, type SessionRules } from '../core/session-rules.js';
 import type { TaskSession } from '../core/session-state.js';
 import type { TaskConfig } from '../core/task-config.js';
 import type { TextFormats } from '../core/text-format.js';
@@ -95,7 +95,7 @@ export async function openTask(parts: TaskParts, spoken: Promise<Messages>, sign
   const items = loaded.items ?? [];
   const formats = { ...config.formats, ...parts.formats };
   const richItems = needsRichItems(items, { config, formats });
-  const loadingRules = loadRules(config, annotator, registry);
+  const loadingRules = loadSessionRules(config, annotator, registry);
   const [layout, opened, { order }, practice, instructions] = await Promise.all([
     openLayout(config, loaded.baseUrl, messages),
     openSession(parts, loaded, registry, loadingRules, item),
@@ -142,15 +142,6 @@ async function openInstructions(config: TaskConfig, annotator: string): Promise<
   if (config.annotationInstructions === null) return undefined;
   const { ReadInstructions } = await import('./read-instructions.js');
   return new ReadInstructions(config, annotator);
-}
-
-/** Those that the config has. */
-async function loadRules(config: TaskConfig, annotator: string, registry: SchemeRegistry): Promise<SessionRules> {
-  const [logic, ordering] = await Promise.all([
-    config.annotationSchemes.some(({ displayLogic }) => displayLogic) ? import('../core/display-logic.js') : undefined,
-    config.randomizePairOrder === true ? import('../core/pair-order.js') : undefined,
-  ]);
-  return { hiddenSchemes: logic?.hiddenSchemes, order: ordering && new ordering.PairOrder(config, annotator, registry) };
 }
 
 function goldOf({ gold }: LoadedTask): readonly Item[] {
