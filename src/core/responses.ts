@@ -110,8 +110,24 @@ interface NamedPair extends ResponseFields {
 
 /** The best pair among these fields of an object; the first where several are alike. */
 function namedPair(values: Item, fields: readonly string[]): ResponseFields | undefined {
-  const texts = new Set(fields.filter((field) => holdsText(values[field])));
-  const pairs = [...texts].flatMap((field) => pairsWith(field, texts, values));
+  const keys = Object.keys(values);
+  const texts = fields.filter((field) => holdsText(values[field]));
+  if (!latestNames || !areAlike(latestNames.keys, keys) || !areAlike(latestNames.texts, texts))
+    latestNames = { keys, texts, pair: pairOf(texts, values) };
+  return latestNames.pair;
+}
+
+/** What was found last: the items of a task have the same fields, and names say the same each time. */
+let latestNames:
+  { readonly keys: readonly string[]; readonly texts: readonly string[]; readonly pair: ResponseFields | undefined } | undefined;
+
+function areAlike(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((name, index) => name === others[index]);
+}
+
+function pairOf(texts: readonly string[], values: Item): ResponseFields | undefined {
+  const named = new Set(texts);
+  const pairs = texts.flatMap((field) => pairsWith(field, named, values));
   const best = pairs.reduce<NamedPair | undefined>((found, pair) => (found && found.rank <= pair.rank ? found : pair), undefined);
   return best && { a: best.a, b: best.b };
 }

@@ -103,6 +103,15 @@ describe('responseFields', () => {
     });
   });
 
+  it('finds them anew in an item that has other fields than the one before, or other values', () => {
+    const both = { id: '1', text: 'How?', response_a: 'x', response_b: 'y' };
+    const found = [both, { ...both, response_b: 7 }, both, { ...both, response_c: 'z' }, { id: '2', left: 'x', right: 'y' }, both].map(
+      (item) => responseFields(item, config),
+    );
+    const pair = { a: 'response_a', b: 'response_b' };
+    expect(found).to.deep.equal([pair, undefined, pair, undefined, { a: 'left', b: 'right' }, pair]);
+  });
+
   it('finds none where there is no pair', () => {
     expect(responseFields({ id: '1', text: 'p', response: 'x' }, config)).to.equal(undefined);
     expect(responseFields({ id: '1', text: ['x', 'y', 'z'] }, config)).to.equal(undefined);
