@@ -17,7 +17,7 @@ const largerBudgets = new Map([
   // A page for one person: pictures, tables and a live connection. Who annotates does not load it.
   ['task-progress.js', 16 * kilobyte],
   // What a page of a preference task needs sooner or later, at once. Its storage comes beside it, or not at all.
-  ['preference-task.js', 51 * kilobyte],
+  ['preference-task.js', 50 * kilobyte],
   // So is this; what it measures with, and its pictures, are loaded beside it.
   ['annotation-report.js', 20 * kilobyte],
 ]);

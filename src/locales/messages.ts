@@ -48,8 +48,37 @@ export interface CompleteMessages extends Messages {
   readonly schemes: SchemeMessages;
 }
 
+/** The texts of the dialogs of a task. */
+export interface DialogTexts {
+  readonly nothingDone: string;
+  readonly skipReason: string;
+  readonly skipReasonOptional: string;
+  readonly cancel: string;
+  readonly shortcutsFor: string;
+  readonly close: string;
+  readonly enterKey: string;
+  readonly submitFromText: string;
+  readonly moveInGroup: string;
+  readonly arrowKeys: string;
+}
+
+/** The texts of a task whose backend sends records later. */
+export interface DeliveryTexts {
+  /** So many answers are kept in this browser and wait to be sent. */
+  readonly deliveryWaiting: (count: number) => string;
+  readonly deliveryDone: string;
+  /** The service refused so many answers for good; its reasons follow. */
+  readonly deliveryRefused: (count: number) => string;
+}
+
+/** The texts of a task that loads its config or its data. */
+export interface LoadingTexts {
+  readonly notLoaded: (url: string, why: string) => string;
+  readonly noData: string;
+}
+
 /** All texts. Give an object of this shape as `messages` to speak another language. */
-export interface Messages extends SchemeTexts, OpeningTexts {
+export interface Messages extends SchemeTexts, OpeningTexts, DialogTexts, DeliveryTexts, LoadingTexts {
   readonly prompt: string;
   /** Takes back the answer of an optional choice. */
   readonly clear: string;
@@ -67,22 +96,12 @@ export interface Messages extends SchemeTexts, OpeningTexts {
   readonly redo: string;
   /** The list of what the annotator has done. */
   readonly doneItems: string;
-  readonly nothingDone: string;
   readonly saving: string;
   readonly saved: string;
   readonly skipped: string;
   readonly changed: string;
   readonly refused: (reason: Extract<CommitOutcome, { outcome: 'refused' }>['reason'], allowSkip: boolean) => string;
-  readonly skipReason: string;
-  readonly skipReasonOptional: string;
-  readonly cancel: string;
   readonly shortcuts: string;
-  readonly shortcutsFor: string;
-  readonly close: string;
-  readonly enterKey: string;
-  readonly submitFromText: string;
-  readonly moveInGroup: string;
-  readonly arrowKeys: string;
   readonly complete: string;
   readonly completeSummary: (progress: Progress) => string;
   readonly nothingToDo: string;
@@ -94,13 +113,6 @@ export interface Messages extends SchemeTexts, OpeningTexts {
   readonly answersKept: string;
   readonly notStored: string;
   readonly draftNotStored: string;
-  /** So many answers are kept in this browser and wait to be sent. */
-  readonly deliveryWaiting: (count: number) => string;
-  readonly deliveryDone: string;
-  /** The service refused so many answers for good; its reasons follow. */
-  readonly deliveryRefused: (count: number) => string;
-  readonly notLoaded: (url: string, why: string) => string;
-  readonly noData: string;
   readonly notAuthorized: (annotator: string) => string;
   readonly unsupportedScheme: (scheme: string, type: string) => string;
   readonly layoutRemoved: (what: readonly string[]) => string;
@@ -112,3 +124,8 @@ export interface Messages extends SchemeTexts, OpeningTexts {
   /** Practice before the task. Default: English. */
   readonly practice?: PracticeMessages;
 }
+
+type LaterTexts = DialogTexts & DeliveryTexts & LoadingTexts;
+
+/** The texts that an open task has. What is loaded with its dialogs, its delivery or its data brings its English along. */
+export type TaskTexts = Omit<Messages, keyof LaterTexts> & Partial<LaterTexts>;

@@ -8,7 +8,7 @@ import type { SessionState, TaskSession } from '../core/session-state.js';
 import type { TaskConfig } from '../core/task-config.js';
 import { ItemShowEvent, TaskCompleteEvent, TaskErrorEvent } from '../events/task-events.js';
 import { enOpening } from '../locales/en-opening.js';
-import type { Messages } from '../locales/messages.js';
+import type { Messages, TaskTexts } from '../locales/messages.js';
 import { annotationTaskStyles } from './annotation-task.styles.js';
 import { askAhead, loaders } from './ask-ahead.js';
 import { onServer } from '../schemes/on-server.js';
@@ -138,7 +138,7 @@ export class AnnotationTaskElement extends LitElement {
   private desk: TaskDesk | undefined = undefined;
   private error: Error | undefined = undefined;
   /** In the language of the page. */
-  private spoken: Messages | undefined = undefined;
+  private spoken: TaskTexts | undefined = undefined;
 
   #opening: AbortController | undefined;
   #retry = async (): Promise<void> => {};
@@ -259,7 +259,7 @@ export class AnnotationTaskElement extends LitElement {
     }
   }
 
-  readonly #speak = (spoken: Messages): void => void (this.spoken = spoken);
+  readonly #speak = (spoken: TaskTexts): void => void (this.spoken = spoken);
 
   async #follow(desk: TaskDesk, session: TaskSession): Promise<void> {
     this.#session.follow(session);

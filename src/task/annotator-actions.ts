@@ -8,7 +8,7 @@ import type { AnnotationRecord } from '../core/record.js';
 import type { CommitOutcome, SessionState, TaskSession } from '../core/session-state.js';
 import type { AnnotationChangeEvent } from '../events/annotation-change-event.js';
 import { AnnotationSavedEvent, AnnotationSkipEvent, AnnotationSubmitEvent } from '../events/task-events.js';
-import type { Messages } from '../locales/messages.js';
+import type { TaskTexts } from '../locales/messages.js';
 import type { PairSummary } from './downloads.js';
 import type { TaskDesk } from './task-desk.js';
 import type { DialogName, TaskDialogs } from './task-dialogs.js';
@@ -18,7 +18,7 @@ const loadTaskDialogs = () => import('./task-dialogs.js');
 export interface ActionsHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
   /** Default: the task’s. */
-  readonly messages: Messages | undefined;
+  readonly messages: TaskTexts | undefined;
   readonly openDesk: TaskDesk | undefined;
   readonly followedSession: TaskSession | undefined;
   /** Shows at once that the session saves. @returns whether it was not shown before */

@@ -1,7 +1,8 @@
 /** Tells the annotator what of their work is on its way, and asks before the page is closed while something is. For backends that say so. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Delivery } from '../core/backend.js';
-import type { Messages } from '../locales/messages.js';
+import { enDelivery } from '../locales/en-delivery.js';
+import type { TaskTexts } from '../locales/messages.js';
 
 export class DeliveryNotice {
   readonly #delivery: Delivery;
@@ -20,7 +21,8 @@ export class DeliveryNotice {
     this.#guard(delivery.state.waiting > 0);
   }
 
-  render(messages: Messages): TemplateResult {
+  render(texts: TaskTexts): TemplateResult {
+    const messages = { ...enDelivery, ...texts };
     const { waiting, refused, online, unsentReason, unkeptReason } = this.#delivery.state;
     // Where the network is good, what is on its way has arrived before it can be read.
     const isShown = waiting > 0 && (!online || waiting > 1 || this.#hasWaited);

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Progress } from '../core/backend.js';
 import type { SessionEntry, SessionState } from '../core/session-state.js';
-import type { Messages } from '../locales/messages.js';
+import type { TaskTexts } from '../locales/messages.js';
 import type { RichTexts } from '../rich-text/rich-texts.js';
 import { renderErrorPanel } from './error-panel.js';
 import type { OpenTask } from './open-task.js';
@@ -13,7 +13,7 @@ export interface DeskView {
   readonly state: SessionState | undefined;
   /** What failed and is for the task to show; the host may show it instead. */
   readonly error: Error | undefined;
-  readonly messages: Messages;
+  readonly messages: TaskTexts;
   readonly onRetry: () => void;
   /** The annotator ends practice, or begins it again. */
   readonly onPractised: (isEnough: boolean) => void;
@@ -67,7 +67,7 @@ function renderHeader({ state, messages }: DeskView, { task, actions, practice, 
 function renderInstructions(
   { config, instructions }: OpenTask,
   texts: RichTexts | undefined,
-  messages: Messages,
+  messages: TaskTexts,
 ): TemplateResult | typeof nothing {
   const { annotationInstructions: text } = config;
   if (text === null) return nothing;
@@ -84,7 +84,7 @@ function renderInstructions(
   </details>`;
 }
 
-function renderProgress(progress: Progress, messages: Messages): TemplateResult {
+function renderProgress(progress: Progress, messages: TaskTexts): TemplateResult {
   const finished = progress.done + progress.skipped;
   return html`<div class="progress" part="progress">
     <progress aria-label=${messages.progress(progress)} max=${Math.max(progress.total, 1)} .value=${finished}></progress>
@@ -151,22 +151,22 @@ function renderDownloadsBelow(view: DeskView, desk: TaskDesk): TemplateResult | 
     : nothing;
 }
 
-function headings({ responseA, responseB }: Messages): readonly [a: string, b: string] {
+function headings({ responseA, responseB }: TaskTexts): readonly [a: string, b: string] {
   return [responseA, responseB];
 }
 
-function renderItemTools({ compare, panel }: TaskDesk, messages: Messages): TemplateResult | typeof nothing {
+function renderItemTools({ compare, panel }: TaskDesk, messages: TaskTexts): TemplateResult | typeof nothing {
   const rawSwitch = panel.rich?.texts.renderSwitch(messages.richText) ?? nothing;
   return compare?.render({ headings: headings(messages), texts: messages.compare, more: rawSwitch }) ?? rawSwitch;
 }
 
-function renderEntryState({ saved, changed }: SessionEntry, messages: Messages): string {
+function renderEntryState({ saved, changed }: SessionEntry, messages: TaskTexts): string {
   if (!saved) return '';
   if (changed) return ` – ${messages.changed}`;
   return ` – ${saved.status === 'skipped' ? messages.skipped : messages.saved}`;
 }
 
-function renderLayoutNotices({ task }: TaskDesk, messages: Messages): TemplateResult | typeof nothing {
+function renderLayoutNotices({ task }: TaskDesk, messages: TaskTexts): TemplateResult | typeof nothing {
   if (task.layoutError) return html`<p class="notice" part="notice">${messages.layoutFailed(task.layoutError.message)}</p>`;
   // Names for scripts and styles that are not here either: nothing that an annotator would miss.
   const removed = task.layout?.removed.filter((what) => what !== 'id' && what !== 'name') ?? [];

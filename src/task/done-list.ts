@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { itemField, type Item } from '../core/item.js';
 import type { AnnotationRecord } from '../core/record.js';
-import type { Messages } from '../locales/messages.js';
+import type { DialogTexts, TaskTexts } from '../locales/messages.js';
 import { shortened } from '../schemes/span/shortened.js';
 import type { OpenTask } from './open-task.js';
 
@@ -37,7 +37,7 @@ export async function doneEntries(task: OpenTask): Promise<readonly DoneEntry[]>
 
 export function renderDoneList(
   entries: readonly DoneEntry[] | undefined,
-  messages: Messages,
+  messages: DialogTexts & TaskTexts,
   onVisit: (recordId: string) => void,
 ): TemplateResult {
   if (!entries) return html`<p>${messages.loading}</p>`;

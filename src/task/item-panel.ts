@@ -5,7 +5,7 @@ import { itemField, type Item } from '../core/item.js';
 import { responseFields, valueText, type ResponseFields } from '../core/responses.js';
 import type { TaskConfig } from '../core/task-config.js';
 import type { CompiledLayout, LayoutInstance } from '../layout/compile-layout.js';
-import type { Messages } from '../locales/messages.js';
+import type { TaskTexts } from '../locales/messages.js';
 import type { ShownFields } from '../rich-text/rich-texts.js';
 import { renderResponsePair } from '../schemes/pairwise/response-pair.js';
 import { itemFields } from './item-fields.js';
@@ -69,7 +69,7 @@ export class ItemPanel {
    */
   render(
     item: Item,
-    messages: Messages,
+    messages: TaskTexts,
     elsewhere: ReadonlySet<string> = new Set(),
     lengths?: readonly [a: string, b: string],
   ): TemplateResult {
@@ -83,7 +83,7 @@ export class ItemPanel {
     ${responses ? this.#renderResponses(item, responses, messages, lengths) : nothing}`;
   }
 
-  #renderField(item: Item, display: DisplayField, complete: boolean, messages: Messages): TemplateResult | typeof nothing {
+  #renderField(item: Item, display: DisplayField, complete: boolean, messages: TaskTexts): TemplateResult | typeof nothing {
     const value = itemField(item, display.field);
     const isEmpty = this.rich ? this.rich.isEmpty(value, display.type) : valueText(value).trim() === '';
     if (isEmpty && !complete) return nothing;
@@ -96,7 +96,7 @@ export class ItemPanel {
     </div>`;
   }
 
-  #renderResponses(item: Item, { a, b }: ResponseFields, messages: Messages, lengths?: readonly [a: string, b: string]): TemplateResult {
+  #renderResponses(item: Item, { a, b }: ResponseFields, messages: TaskTexts, lengths?: readonly [a: string, b: string]): TemplateResult {
     const headings = this.#options.compareResponses ? { a: messages.responseA, b: messages.responseB } : { a, b };
     return renderResponsePair([
       { side: 'a', heading: headings.a, detail: lengths?.[0], content: this.#renderResponse(item, a, headings.a, messages) },
@@ -104,11 +104,11 @@ export class ItemPanel {
     ]);
   }
 
-  #renderResponse(item: Item, field: string, label: string, messages: Messages): unknown {
+  #renderResponse(item: Item, field: string, label: string, messages: TaskTexts): unknown {
     return this.rich ? this.rich.renderResponse(item, field, label, messages) : valueText(itemField(item, field));
   }
 
-  #renderValue(item: Item, display: DisplayField, messages: Messages): unknown {
+  #renderValue(item: Item, display: DisplayField, messages: TaskTexts): unknown {
     return this.rich ? this.rich.renderValue(item, display, messages, renderText) : renderText(valueText(itemField(item, display.field)));
   }
 }

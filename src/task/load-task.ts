@@ -3,7 +3,8 @@ import type { Diagnostic } from '../core/diagnostic.js';
 import type { GoldItem, GoldSource } from '../core/gold-items.js';
 import { itemIdentity, type Item } from '../core/item.js';
 import type { TaskConfig } from '../core/task-config.js';
-import type { Messages } from '../locales/messages.js';
+import { enLoading } from '../locales/en-loading.js';
+import type { LoadingTexts, TaskTexts } from '../locales/messages.js';
 import { TaskLoadError } from './task-load-error.js';
 
 export interface TaskSource {
@@ -35,7 +36,8 @@ export interface LoadedTask {
  * @throws TaskLoadError when a file cannot be fetched
  * @throws TaskConfigError when the config or a data file cannot be used; it has every diagnostic
  */
-export async function loadTask(source: TaskSource, messages: Messages, signal: AbortSignal): Promise<LoadedTask> {
+export async function loadTask(source: TaskSource, texts: TaskTexts, signal: AbortSignal): Promise<LoadedTask> {
+  const messages = { ...enLoading, ...texts };
   const fetchText = textFetcher(messages, signal);
   const { config, baseUrl, check } = await openConfig(source, fetchText, messages);
   const fetchFile = async (file: string) => fetchText(fileAddress(file, baseUrl, messages));
@@ -69,7 +71,7 @@ interface OpenConfig {
 
 type FetchText = (url: string) => Promise<string>;
 
-async function openConfig({ src, config }: TaskSource, fetchText: FetchText, messages: Messages): Promise<OpenConfig> {
+async function openConfig({ src, config }: TaskSource, fetchText: FetchText, messages: LoadingTexts & TaskTexts): Promise<OpenConfig> {
   if (config) return { config, baseUrl: document.baseURI, check: () => [] };
   if (src === undefined) throw new TaskLoadError(messages.noSource);
   const baseUrl = new URL(src, document.baseURI).href;
@@ -143,7 +145,7 @@ const WHOLE = /^(?:https?:\/\/|data:|blob:)/i;
  * A file of the config by its address. Another origin than the config's has to be written out: what looks like a path, such as `//other.example/x` or
  * `\\other.example\x`, leads to none.
  */
-function fileAddress(file: string, baseUrl: string, messages: Messages): string {
+function fileAddress(file: string, baseUrl: string, messages: LoadingTexts): string {
   const url = file.trim() !== '' && URL.canParse(file, baseUrl) ? new URL(file, baseUrl) : undefined;
   const isBeside = url?.origin === new URL(baseUrl).origin && url.protocol === new URL(baseUrl).protocol;
   if (url && url.username === '' && url.password === '' && (isBeside || WHOLE.test(file.trim()))) return url.href;
@@ -151,7 +153,7 @@ function fileAddress(file: string, baseUrl: string, messages: Messages): string 
   throw new TaskLoadError(messages.notLoaded(JSON.stringify(file), why));
 }
 
-function textFetcher(messages: Messages, signal: AbortSignal): FetchText {
+function textFetcher(messages: LoadingTexts, signal: AbortSignal): FetchText {
   return async (url) => {
     const response = await fetch(url, { signal }).catch((error: unknown) => {
       if (signal.aborted) throw error;

@@ -16,8 +16,8 @@ import type { TextFormats } from '../core/text-format.js';
 import type { CompiledLayout } from '../layout/compile-layout.js';
 import { loaders } from './ask-ahead.js';
 import { languageOf } from '../locales/language-of.js';
-import { loadMessages } from '../locales/load-messages.js';
-import type { Messages } from '../locales/messages.js';
+import { loadTaskTexts } from '../locales/task-texts.js';
+import type { TaskTexts } from '../locales/messages.js';
 import { registryOf } from '../schemes/preference.js';
 import type { LoadedTask } from './load-task.js';
 import { needsRichItems } from './rich-item-loading.js';
@@ -50,7 +50,7 @@ export interface OpenTask {
   /** What of the records is on its way; `undefined`: the backend has them when it says so. */
   readonly delivery: Delivery | undefined;
   /** The texts of the interface. */
-  readonly messages: Messages;
+  readonly messages: TaskTexts;
   readonly config: TaskConfig;
   /** Those of the config, and over them those of the page. */
   readonly formats: TextFormats;
@@ -79,12 +79,12 @@ export interface OpenTask {
 }
 
 /** The texts of the interface in the language of an element. */
-export async function messagesFor(element: Element): Promise<Messages> {
-  return loadMessages(languageOf(element));
+export async function messagesFor(element: Element): Promise<TaskTexts> {
+  return loadTaskTexts(languageOf(element));
 }
 
 /** @throws TaskLoadError, TaskConfigError, what a backend throws, or why the code of a scheme element cannot be loaded */
-export async function openTask(parts: TaskParts, spoken: Promise<Messages>, signal: AbortSignal): Promise<OpenTask> {
+export async function openTask(parts: TaskParts, spoken: Promise<TaskTexts>, signal: AbortSignal): Promise<OpenTask> {
   const { annotator } = parts;
   const [messages, loaded] = await Promise.all([spoken, load(parts, spoken, signal)]);
   const { config } = loaded;
@@ -128,7 +128,7 @@ export async function openTask(parts: TaskParts, spoken: Promise<Messages>, sign
 /** A page that gives a parsed config and its data pays for no loader. */
 async function load(
   { src, config, items, backend, session }: TaskParts,
-  spoken: Promise<Messages>,
+  spoken: Promise<TaskTexts>,
   signal: AbortSignal,
 ): Promise<LoadedTask> {
   const needsItems = !backend && !session;
@@ -180,7 +180,7 @@ function itemLookup(config: TaskConfig, items: readonly Item[]): (itemId: string
 
 type OpenLayout = Pick<OpenTask, 'layout' | 'layoutStyles' | 'layoutError'>;
 
-async function openLayout(config: TaskConfig, baseUrl: string, messages: Messages): Promise<OpenLayout> {
+async function openLayout(config: TaskConfig, baseUrl: string, messages: TaskTexts): Promise<OpenLayout> {
   const none = { layout: undefined, layoutStyles: undefined, layoutError: undefined };
   if (config.htmlLayout === null) return none;
   const notes = { missing: messages.layoutMissing, refused: messages.layoutRefused };

@@ -1,7 +1,7 @@
 /** Shows a value of an item by elements of the browser's own. Text stays text; addresses are checked here. */
 import { html, type TemplateResult } from 'lit';
 import { layoutUrl } from '../layout/layout-url.js';
-import type { Messages } from '../locales/messages.js';
+import type { TaskTexts } from '../locales/messages.js';
 import { renderLongText } from '../media/long-text.js';
 import { mediaName } from '../media/media-kind.js';
 import { renderMedia } from '../media/render-media.js';
@@ -15,7 +15,7 @@ export interface ValueContext {
   /** It is one of the responses that are compared: nothing may say who made it. */
   readonly isResponse?: boolean;
   readonly baseUrl: string;
-  readonly messages: Messages;
+  readonly messages: TaskTexts;
   /** The element that shows a text; `undefined` where it is shown as it is. */
   readonly formatted: (text: string, place: string) => HTMLElement | undefined;
   /** Tells the texts of a value apart. */

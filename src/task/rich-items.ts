@@ -5,7 +5,7 @@
 import { html, type CSSResult, type TemplateResult } from 'lit';
 import type { DisplayField, DisplayType } from '../core/item-display.js';
 import { itemField, type Item } from '../core/item.js';
-import type { Messages } from '../locales/messages.js';
+import type { TaskTexts } from '../locales/messages.js';
 import { renderLongText } from '../media/long-text.js';
 import { shownValue } from '../media/shown-value.js';
 import { RichTexts, type RichTextOptions } from '../rich-text/rich-texts.js';
@@ -35,7 +35,7 @@ export class RichItems {
   }
 
   /** @param label what stands for the response in words */
-  renderResponse(item: Item, field: string, label: string, messages: Messages): unknown {
+  renderResponse(item: Item, field: string, label: string, messages: TaskTexts): unknown {
     const { compareResponses } = this.#options;
     const value = shownValue(itemField(item, field), 'auto');
     // The pane keeps line breaks already.
@@ -49,7 +49,7 @@ export class RichItems {
   renderValue(
     item: Item,
     { field, type, label, altText }: DisplayField,
-    messages: Messages,
+    messages: TaskTexts,
     renderText: (text: unknown) => TemplateResult,
   ): unknown {
     const value = shownValue(itemField(item, field), type);
@@ -58,7 +58,7 @@ export class RichItems {
     return renderShownValue(value, this.#context(field, label ?? field, altText ?? altOf(item, field), messages));
   }
 
-  #context(field: string, name: string, altText: string | undefined, messages: Messages): ValueContext {
+  #context(field: string, name: string, altText: string | undefined, messages: TaskTexts): ValueContext {
     const { baseUrl } = this.#options;
     return { name, altText, baseUrl, messages, place: field, formatted: (text, place) => this.texts.element(field, text, place) };
   }

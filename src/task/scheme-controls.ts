@@ -8,7 +8,7 @@ import type { SchemeBase } from '../core/scheme.js';
 import { SchemeAnswers } from '../core/scheme-answers.js';
 import { schemeShortcuts, type SchemeRegistry } from '../core/registry.js';
 import type { SessionEntry } from '../core/session-state.js';
-import type { Messages } from '../locales/messages.js';
+import type { TaskTexts } from '../locales/messages.js';
 import type { Scheme } from '../schemes/builtin.js';
 import { ShortcutOwners } from './shortcut-owners.js';
 
@@ -82,7 +82,7 @@ export class SchemeControls {
   }
 
   /** Shows an item's answers. A new item starts without the messages of the last one. */
-  show(entry: SessionEntry, newItem: boolean, locked: boolean, messages: Messages): void {
+  show(entry: SessionEntry, newItem: boolean, locked: boolean, messages: TaskTexts): void {
     if (newItem) this.#swapped = this.#order?.isSwapped(entry.item) ?? false;
     this.#hidden = new Set(entry.hidden?.map((name) => this.#nameOf(name)));
     for (const { scheme, control } of this.slots) {

@@ -1,7 +1,7 @@
 /** The list of all shortcuts with the labels' explanations, also the place to read tooltips on a touch screen. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { schemeShortcuts, type SchemeRegistry, type SchemeShortcut } from '../core/registry.js';
-import type { Messages } from '../locales/messages.js';
+import type { DialogTexts, TaskTexts } from '../locales/messages.js';
 import type { Scheme } from '../schemes/builtin.js';
 import { shortcutText } from '../schemes/shortcut-hint.js';
 
@@ -12,7 +12,7 @@ export interface ShortcutHelp {
   readonly skipKey: string | undefined;
   /** More keys of the task, each with what it does. */
   readonly more: readonly (readonly [key: string, action: string])[];
-  readonly messages: Messages;
+  readonly messages: DialogTexts & TaskTexts;
   readonly onClose: () => void;
 }
 
@@ -36,7 +36,7 @@ export function renderShortcutHelp({ schemes, registry, skipKey, more, messages,
 
 type TaskKey = readonly [keys: string, action: string];
 
-function taskKeys(skipKey: string | undefined, more: readonly TaskKey[], messages: Messages): readonly TaskKey[] {
+function taskKeys(skipKey: string | undefined, more: readonly TaskKey[], messages: DialogTexts & TaskTexts): readonly TaskKey[] {
   return [
     [messages.enterKey, messages.submit],
     [`Ctrl / ⌘ + ${messages.enterKey}`, messages.submitFromText],

@@ -1,7 +1,7 @@
 /** The row of buttons below an item, each with the key that presses it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SessionEntry } from '../core/session-state.js';
-import type { Messages } from '../locales/messages.js';
+import type { TaskTexts } from '../locales/messages.js';
 import type { AnnotatorActions } from './annotator-actions.js';
 import { shortcutText } from '../schemes/shortcut-hint.js';
 
@@ -11,7 +11,7 @@ export interface TaskActionsRow {
   readonly allowSkip: boolean;
   readonly skipKey: string | undefined;
   readonly actions: AnnotatorActions;
-  readonly messages: Messages;
+  readonly messages: TaskTexts;
 }
 
 export function renderTaskActions(row: TaskActionsRow): TemplateResult {
@@ -45,7 +45,7 @@ function renderSkip({ busy, skipKey, actions, messages }: TaskActionsRow): Templ
   </button>`;
 }
 
-function submitText({ saved, changed }: SessionEntry, messages: Messages): string {
+function submitText({ saved, changed }: SessionEntry, messages: TaskTexts): string {
   if (saved?.status !== 'submitted') return messages.submit;
   return changed ? messages.resubmit : messages.next;
 }

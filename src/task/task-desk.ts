@@ -14,7 +14,7 @@ import { SavingLockController } from '../controllers/saving-lock-controller.js';
 import { TaskKeysController } from '../controllers/task-keys-controller.js';
 import { whenIdle } from '../controllers/waiting.js';
 import { AnnotationSavedEvent, type ItemShowEvent, type TaskCompleteEvent } from '../events/task-events.js';
-import type { Messages } from '../locales/messages.js';
+import type { TaskTexts } from '../locales/messages.js';
 import { adoptLate } from './adopt-styles.js';
 import { AnnotatorActions, type ActionsHost } from './annotator-actions.js';
 import { renderDesk, type DeskView } from './desk-view.js';
@@ -180,7 +180,7 @@ export class TaskDesk {
   }
 
   /** @returns whether the entry is another than the one shown before */
-  show(entry: SessionEntry, locked: boolean, messages: Messages = this.task.messages): boolean {
+  show(entry: SessionEntry, locked: boolean, messages: TaskTexts = this.task.messages): boolean {
     const isNew = entry.recordId !== this.#shownRecord;
     if (isNew && this.#shownRecord !== undefined) this.task.instructions?.read();
     this.#shownRecord = entry.recordId;
@@ -221,7 +221,7 @@ export class TaskDesk {
     return this.#places.isInLayout(element);
   }
 
-  render(view: Omit<DeskView, 'messages'> & { readonly messages: Messages | undefined }): TemplateResult {
+  render(view: Omit<DeskView, 'messages'> & { readonly messages: TaskTexts | undefined }): TemplateResult {
     return renderDesk({ ...view, messages: view.messages ?? this.task.messages }, this);
   }
 

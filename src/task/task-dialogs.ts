@@ -1,6 +1,7 @@
 /** The dialogs of a task: its keys, what is done, and why an item is skipped. A page loads them when one is first reached for. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Messages } from '../locales/messages.js';
+import { enDialogs } from '../locales/en-dialogs.js';
+import type { DialogTexts, TaskTexts } from '../locales/messages.js';
 import { adoptLate } from './adopt-styles.js';
 import type { ActionsHost, AnnotatorActions } from './annotator-actions.js';
 import { doneEntries, renderDoneList, type DoneEntry } from './done-list.js';
@@ -34,7 +35,8 @@ export class TaskDialogs {
     if (name === 'done') await this.#readDone();
   }
 
-  render(messages: Messages): TemplateResult {
+  render(texts: TaskTexts): TemplateResult {
+    const messages = { ...enDialogs, ...texts };
     return html`<dialog id="help" part="dialog" aria-labelledby="help-heading">
         ${this.#helpAsked ? this.#renderHelp(messages) : nothing}
       </dialog>
@@ -57,7 +59,7 @@ export class TaskDialogs {
       </dialog>`;
   }
 
-  #renderHelp(messages: Messages): TemplateResult | typeof nothing {
+  #renderHelp(messages: DialogTexts & TaskTexts): TemplateResult | typeof nothing {
     const desk = this.#host.openDesk;
     if (!desk) return nothing;
     return renderShortcutHelp({
