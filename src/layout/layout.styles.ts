@@ -6,6 +6,10 @@ import { css } from 'lit';
  * The shadow root's own rules do not reach into them, and nothing of them is painted outside of their box: what is wider than it scrolls.
  */
 export const layoutStyles = css`
+  .layout {
+    min-inline-size: 0;
+    overflow-x: auto;
+  }
   .layout-content {
     container: layout / inline-size;
     contain: paint;

@@ -4,6 +4,8 @@ import type { Delivery } from '../core/backend.js';
 import { enDelivery } from '../locales/en-delivery.js';
 import type { TaskTexts } from '../locales/messages.js';
 
+export { deliveryStyles } from './delivery.styles.js';
+
 export class DeliveryNotice {
   readonly #delivery: Delivery;
   readonly #end: () => void;

@@ -20,6 +20,7 @@ import { loadTaskTexts } from '../locales/task-texts.js';
 import type { TaskTexts } from '../locales/messages.js';
 import { registryOf } from '../schemes/preference.js';
 import type { LoadedTask } from './load-task.js';
+import type { LayoutPlaces } from './layout-places.js';
 import { needsRichItems } from './rich-item-loading.js';
 import { openStorage } from './open-storage.js';
 import type { ReadInstructions } from './read-instructions.js';
@@ -69,6 +70,8 @@ export interface OpenTask {
   /** Where the task's own session keeps drafts; `undefined` for a session of the page's. */
   readonly drafts: DraftStore | undefined;
   readonly layout: CompiledLayout | undefined;
+  /** What puts scheme elements into the layout. */
+  readonly LayoutPlaces: typeof LayoutPlaces | undefined;
   /** What the layout's elements need beside their own style. */
   readonly layoutStyles: CSSResult | undefined;
   /** Why the layout of the config cannot be shown. */
@@ -178,18 +181,19 @@ function itemLookup(config: TaskConfig, items: readonly Item[]): (itemId: string
   };
 }
 
-type OpenLayout = Pick<OpenTask, 'layout' | 'layoutStyles' | 'layoutError'>;
+type OpenLayout = Pick<OpenTask, 'layout' | 'layoutStyles' | 'LayoutPlaces' | 'layoutError'>;
 
 async function openLayout(config: TaskConfig, baseUrl: string, messages: TaskTexts): Promise<OpenLayout> {
-  const none = { layout: undefined, layoutStyles: undefined, layoutError: undefined };
+  const none = { layout: undefined, layoutStyles: undefined, LayoutPlaces: undefined, layoutError: undefined };
   if (config.htmlLayout === null) return none;
   const notes = { missing: messages.layoutMissing, refused: messages.layoutRefused };
   try {
-    const [{ compileLayout }, { layoutStyles }] = await Promise.all([
+    const [{ compileLayout }, { layoutStyles }, { LayoutPlaces }] = await Promise.all([
       import('../layout/compile-layout.js'),
       import('../layout/layout.styles.js'),
+      import('./layout-places.js'),
     ]);
-    return { ...none, layout: compileLayout(config.htmlLayout, { baseUrl, notes }), layoutStyles };
+    return { ...none, layout: compileLayout(config.htmlLayout, { baseUrl, notes }), layoutStyles, LayoutPlaces };
   } catch (error) {
     return { ...none, layoutError: errorFrom(error) };
   }

@@ -7,6 +7,8 @@ import { isPlainObject } from '../core/json.js';
 import { practiceMemory, remember } from './remembered.js';
 import { practiceMessages, type PracticeMessages } from './practice.messages.js';
 
+export { practiceStyles } from './practice.styles.js';
+
 export class PracticeView {
   readonly session: PracticeSession;
   readonly #config: TaskConfig;

@@ -6,6 +6,13 @@ export const shownValueStyles = [
   mediaStyles,
   longTextStyles,
   css`
+    .raw-switch {
+      align-self: flex-start;
+    }
+    .raw-switch[aria-pressed='true'] {
+      border-color: var(--_annotation-accent);
+      background: var(--_annotation-chosen);
+    }
     .shown {
       white-space: normal;
     }

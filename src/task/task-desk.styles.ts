@@ -62,14 +62,6 @@ export const deskStyles = css`
     padding: 0 1em 1em;
     white-space: pre-wrap;
   }
-  .practice {
-    padding: 0.75em 1em;
-    border: 1px dashed var(--_annotation-border);
-    border-radius: var(--_annotation-radius);
-  }
-  .verdict > * {
-    margin-block: 0.5em 0;
-  }
   /* What the item is, and what helps to read it: one line where there is room for it. */
   .item-bar {
     display: flex;
@@ -97,13 +89,6 @@ export const deskStyles = css`
   .questions {
     gap: 1.25em;
   }
-  .raw-switch {
-    align-self: flex-start;
-  }
-  .raw-switch[aria-pressed='true'] {
-    border-color: var(--_annotation-accent);
-    background: var(--_annotation-chosen);
-  }
   .prompt {
     padding: 0.75em 1em 1em;
     border-inline-start: 3px solid var(--_annotation-accent);
@@ -117,10 +102,6 @@ export const deskStyles = css`
   .prompt-text {
     white-space: pre-wrap;
     line-height: 1.6;
-  }
-  .layout {
-    min-inline-size: 0;
-    overflow-x: auto;
   }
   .actions {
     display: flex;
@@ -161,14 +142,6 @@ export const deskStyles = css`
     display: block;
     contain: size layout;
     block-size: 1.5em;
-  }
-  .delivery {
-    min-block-size: 1.5em;
-    margin: 0;
-    color: var(--_annotation-muted);
-  }
-  .delivery-refused {
-    color: var(--_annotation-error);
   }
   .notice {
     color: var(--_annotation-muted);

@@ -21,7 +21,7 @@ import { renderDesk, type DeskView } from './desk-view.js';
 import { deskStyles } from './task-desk.styles.js';
 import type { DeliveryNotice } from './delivery-notice.js';
 import { ItemPanel } from './item-panel.js';
-import { LayoutPlaces } from './layout-places.js';
+import type { LayoutPlaces } from './layout-places.js';
 import { loaders } from './ask-ahead.js';
 import { storeInBrowser } from './open-storage.js';
 import type { OpenTask } from './open-task.js';
@@ -48,10 +48,10 @@ export class TaskDesk {
   readonly controls: SchemeControls;
   readonly panel: ItemPanel;
   readonly #rich: RichItemLoading;
-  #styles: readonly CSSResultOrNative[];
+  readonly #styles: CSSResultOrNative[];
   /** `undefined`: the task allows no skipping, or its labels claim every candidate. */
   readonly skipKey: string | undefined;
-  readonly #places: LayoutPlaces;
+  readonly #places: LayoutPlaces | undefined;
   readonly #order: PairOrder | undefined;
   /** What helps to compare two responses; `undefined` in a task that compares none, or while it is being loaded. */
   compare: CompareTools | undefined;
@@ -86,7 +86,7 @@ export class TaskDesk {
     const fieldsOf = (item: Item) => this.panel.shownFields(item);
     this.#rich = new RichItemLoading(task, host, { formats, baseUrl, compareResponses, fieldsOf, onChange: this.#showTexts });
     this.#styles = [deskStyles, responsePairStyles, ...(task.layoutStyles ? [task.layoutStyles] : [])];
-    this.#places = new LayoutPlaces(this.controls, this.panel);
+    this.#places = task.LayoutPlaces && new task.LayoutPlaces(this.controls, this.panel);
     const claimed = this.controls.claimedKeys;
     this.skipKey = config.allowSkip ? SKIP_KEYS.find((key) => !claimed.has(key)) : undefined;
   }
@@ -145,14 +145,16 @@ export class TaskDesk {
   async loadPractice(): Promise<void> {
     const { practice, config } = this.task;
     if (!practice) return;
-    const { PracticeView } = await import('./practice-view.js');
+    const { PracticeView, practiceStyles } = await import('./practice-view.js');
+    this.#styles.push(practiceStyles);
     this.practice = new PracticeView(practice, config);
   }
 
   async loadDeliveryNotice(): Promise<void> {
     const { delivery } = this.task;
     if (!delivery) return;
-    const { DeliveryNotice } = await import('./delivery-notice.js');
+    const { DeliveryNotice, deliveryStyles } = await import('./delivery-notice.js');
+    this.#styles.push(deliveryStyles);
     this.delivery = new DeliveryNotice(this.#host, delivery);
     // Who has an outbox goes on without a network: by then the rest is there.
     const rest = async () => Promise.all([this.#rich.load(), this.actions.loadDialogs()]);
@@ -170,7 +172,7 @@ export class TaskDesk {
     this.compare = new CompareTools({ host: this.#host, panes: () => this.#responsePanes, keys, inLayout: this.task.layout !== undefined });
     // Who has an outbox goes on without a network: by then the tools are there.
     if (this.task.delivery) void whenIdle().then(this.compare.warm);
-    this.#styles = [...this.#styles, compareStyles];
+    this.#styles.push(compareStyles);
   }
 
   get #responsePanes(): Panes | undefined {
@@ -193,7 +195,7 @@ export class TaskDesk {
       this.panel.fill(item);
     }
     this.controls.show(entry, isNew, locked, messages);
-    this.#places.show(item);
+    this.#places?.show(item);
     if (isNew) {
       this.compare?.showItem();
       void this.#rich.loadAhead();
@@ -218,7 +220,7 @@ export class TaskDesk {
 
   /** Whether the element of a scheme stands in the layout now, not among the questions. */
   isInLayout(element: HTMLElement): boolean {
-    return this.#places.isInLayout(element);
+    return this.#places?.isInLayout(element) ?? false;
   }
 
   render(view: Omit<DeskView, 'messages'> & { readonly messages: TaskTexts | undefined }): TemplateResult {
