@@ -27,6 +27,6 @@ export default {
   reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), countReporter()],
   concurrency: 2,
   testsFinishTimeout: 120_000,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   filterBrowserLogs: ({ args }) => !args.some((argument) => typeof argument === 'string' && argument.includes('Lit is in dev mode')),
 };

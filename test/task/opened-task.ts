@@ -5,6 +5,7 @@ import '../../src/define/annotation-task.js';
 import { parseTaskConfig } from '../../src/config/index.js';
 import type { Item } from '../../src/core/item.js';
 import { MemoryBackend } from '../../src/core/memory-backend.js';
+import type { TaskSession } from '../../src/core/session-state.js';
 import type { TaskConfig } from '../../src/core/task-config.js';
 import type { AnnotationTaskElement } from '../../src/task/annotation-task.js';
 
@@ -45,6 +46,7 @@ export interface Setup {
   readonly items?: readonly Item[];
   readonly backend?: MemoryBackend;
   readonly annotator?: string;
+  readonly session?: TaskSession;
 }
 
 export async function open({
@@ -53,6 +55,7 @@ export async function open({
   items = ITEMS,
   backend = new MemoryBackend({ config, items }),
   annotator = crypto.randomUUID(),
+  session,
 }: Setup = {}) {
   const heard: Event[] = [];
   const element = document.createElement('annotation-task');
@@ -67,7 +70,7 @@ export async function open({
   ]) {
     element.addEventListener(type, (event) => heard.push(event));
   }
-  Object.assign(element, { config, backend, items, annotator });
+  Object.assign(element, { config, backend, items, annotator, session });
   const shown = oneEvent(element, 'item-show');
   (await fixture<HTMLElement>(html`<div></div>`)).append(element);
   await shown;
