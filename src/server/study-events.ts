@@ -4,7 +4,8 @@ import type { StudyProgress, TaskStore } from './task-store.js';
 const SHORTEST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 15_000;
 
-export function studyEvents(store: TaskStore, signal: AbortSignal): ReadableStream<Uint8Array> {
+/** It holds the request itself: Node passes no abort on to the signal of a request that nothing holds. */
+export function studyEvents(store: TaskStore, request: { readonly signal: AbortSignal }): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   let stop = () => {};
   return new ReadableStream({
@@ -14,7 +15,7 @@ export function studyEvents(store: TaskStore, signal: AbortSignal): ReadableStre
       let due = 0;
       const send = async (): Promise<void> => {
         const text = JSON.stringify(await store.studyProgress().catch((): StudyProgress | null => null));
-        if (signal.aborted || stopped) return;
+        if (request.signal.aborted || stopped) return;
         // A comment keeps the connection open while nothing changes.
         controller.enqueue(encoder.encode(text === last || text === 'null' ? ':\n\n' : `event: progress\ndata: ${text}\n\n`));
         last = text;
@@ -45,9 +46,9 @@ export function studyEvents(store: TaskStore, signal: AbortSignal): ReadableStre
         clearTimeout(timer);
       };
       // A connection may be gone before there is anything to send on it.
-      if (signal.aborted) end();
+      if (request.signal.aborted) end();
       else {
-        signal.addEventListener('abort', end);
+        request.signal.addEventListener('abort', end);
         void send();
       }
     },

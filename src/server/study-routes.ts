@@ -46,7 +46,7 @@ export async function answerStudy(call: StudyCall, identity: Identity): Promise<
       return on(request, { GET: async () => json(await store.studyItems(itemsQuery(new URL(request.url).searchParams))) });
     case 'events':
       return on(request, {
-        GET: () => new Response(studyEvents(store, request.signal), { headers: { 'content-type': 'text/event-stream' } }),
+        GET: () => new Response(studyEvents(store, request), { headers: { 'content-type': 'text/event-stream' } }),
       });
     case 'records':
       return on(request, { GET: () => jsonLines(recordsToJsonLines(store.records()), 'records.jsonl') });
