@@ -38,3 +38,9 @@ export function differing(one: PNG, other: PNG, box: Box): number {
   if (one.width !== other.width || one.height !== other.height) return Infinity;
   return pixelmatch(without(one, box), without(other, box), undefined, one.width, one.height, { threshold: 0 });
 }
+
+/** How many pixels differ so that a person sees it: how the edge of a glyph falls between pixels is not the same in every drawing. */
+export function visiblyDiffering(one: PNG, other: PNG): number {
+  if (one.width !== other.width || one.height !== other.height) return Infinity;
+  return pixelmatch(one.data, other.data, undefined, one.width, one.height, { threshold: 0.1 });
+}
