@@ -2,8 +2,8 @@
 import type { Results } from '../results.js';
 import { plottedColumns, type Column } from './columns.js';
 
-const WIDTH = 460;
-const LABEL = 200;
+const WIDTH = 540;
+const LABEL = 280;
 const BAR = 15;
 const HEAD = 34;
 const GAP = 24;
@@ -11,7 +11,7 @@ const GAP = 24;
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const text = (x: number, y: number, content: string, more = '') => `<text x="${x}" y="${y}"${more}>${escape(content)}</text>`;
 
-function panel({ pages }: Results, { measure, title, unit, shown }: Column, x: number, y: number): string {
+function panel({ pages }: Results, { measure, plotted = '', unit, shown }: Column, x: number, y: number): string {
   const longest = Math.max(...pages.map(({ readings }) => readings[measure]?.median ?? 0));
   const room = WIDTH - LABEL - 70;
   const bars = pages.map(({ name, title: page, readings }, index) => {
@@ -23,7 +23,7 @@ function panel({ pages }: Results, { measure, title, unit, shown }: Column, x: n
     const look = isOwn ? ' font-weight="bold"' : '';
     return `${text(x, top + 11, page, look)}<rect x="${x + LABEL}" y="${top + 2}" width="${length.toFixed(1)}" height="${BAR - 4}" fill="${isOwn ? '#1d5fbf' : '#a4adbd'}"/>${text(x + LABEL + length + 5, top + 11, shown(value), look)}`;
   });
-  return text(x, y + 16, unit === '' ? title : `${title}, ${unit}`, ' font-weight="bold" font-size="12"') + bars.join('');
+  return text(x, y + 16, unit === '' ? plotted : `${plotted}, ${unit}`, ' font-weight="bold" font-size="12"') + bars.join('');
 }
 
 export function plotOf(results: Results): string {
