@@ -21,6 +21,14 @@ export const taskDialogsStyles = css`
     flex-direction: column;
     gap: 1em;
   }
+  /* What closes it has the focus, and stays in sight beside the beginning of what there is to read. */
+  dialog .help > :last-child {
+    position: sticky;
+    inset-block-end: -1.25em;
+    margin-block-end: -1.25em;
+    padding-block: 0.5em 1.25em;
+    background: var(--_annotation-surface);
+  }
   dialog textarea {
     inline-size: 100%;
     padding: 0.4em 0.75em;

@@ -146,6 +146,18 @@ describe('<annotation-task>', () => {
     expect(dialog?.open).to.equal(false);
   });
 
+  it('shows the keys from their beginning, with what closes them in sight', async () => {
+    const { element } = await open();
+    await sendKeys({ press: '?' });
+    await waitUntil(() => shadow(element).querySelector('dialog#help')?.hasAttribute('open'));
+    const dialog = shadow(element).querySelector<HTMLDialogElement>('dialog#help');
+    const close = shadow(element).activeElement;
+    if (!dialog || !close) throw new Error('There is no dialog.');
+    expect(dialog.scrollHeight).to.be.greaterThan(dialog.clientHeight);
+    expect(dialog.scrollTop).to.equal(0);
+    expect(close.getBoundingClientRect().bottom).to.be.lessThan(dialog.getBoundingClientRect().bottom);
+  });
+
   it('keeps what is begun when it is moved in the page, and when it is taken out and put back', async () => {
     const { element } = await open();
     await press('a')();
