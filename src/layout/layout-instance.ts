@@ -3,7 +3,7 @@
  * touches nothing else, so that every node stays the same over all items.
  */
 import { itemField, type Item } from '../core/item.js';
-import { longTextElement } from '../media/long-text.js';
+import { longTextElement } from '../media/long-text-element.js';
 import { MEDIA_TAGS } from './layout-policy.js';
 import { COLUMNS, safeStyle } from './layout-style.js';
 import type { LayoutAttribute, LayoutElement, LayoutNode, LayoutText } from './layout-tree.js';

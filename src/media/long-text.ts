@@ -11,22 +11,6 @@ export function renderLongText(text: string): string | readonly TemplateResult[]
   return blocks ? blocks.map((block) => html`<span class="text-block">${block}</span>`) : text;
 }
 
-/** The same as an element; `undefined` for a text that needs no blocks. */
-export function longTextElement(text: string): HTMLElement | undefined {
-  const blocks = textInBlocks(text);
-  if (!blocks) return undefined;
-  const element = document.createElement('span');
-  element.append(
-    ...blocks.map((block) => {
-      const span = document.createElement('span');
-      span.className = 'text-block';
-      span.textContent = block;
-      return span;
-    }),
-  );
-  return element;
-}
-
 // A span, so that it counts as part of the same text. The size is a guess for blocks that were never in sight.
 export const longTextStyles = css`
   .text-block {

@@ -1,7 +1,6 @@
 /** Where long plain texts are cut. Blocks break where lines do, or between words where a line has no end. Pure. */
+import { LONG_TEXT } from './long-text-length.js';
 
-/** In characters. Shorter texts are laid out at once. */
-const LONG = 10_000;
 /** A block ends with the first line that makes it longer than this, */
 const BLOCK = 4000;
 /** or than this part of the text: a browser goes through the text again with each block, to learn its direction. */
@@ -16,7 +15,7 @@ const LONGEST_WORD = 200;
  * line.
  */
 export function textInBlocks(text: string): readonly string[] | undefined {
-  if (text.length < LONG) return undefined;
+  if (text.length < LONG_TEXT) return undefined;
   const blocks: string[] = [];
   const size = Math.max(BLOCK, Math.ceil(text.length / MOST_BLOCKS));
   let start = 0;

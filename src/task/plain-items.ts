@@ -4,11 +4,9 @@ import type { DisplayType } from '../core/item-display.js';
 import { responseFields } from '../core/responses.js';
 import type { TaskConfig } from '../core/task-config.js';
 import type { TextFormats } from '../core/text-format.js';
+import { LONG_TEXT } from '../media/long-text-length.js';
 import { hasMarkdownSigns } from '../rich-text/markdown-signs.js';
 import { itemFields } from './item-fields.js';
-
-/** In characters. Longer texts are shown in blocks. */
-const LONG = 10_000;
 
 /** What decides as what the texts of an item are shown. */
 export interface ItemLook {
@@ -28,7 +26,7 @@ export function isShownPlain(item: Item, { config, formats }: ItemLook): boolean
 
 function isPlain(value: unknown, type: DisplayType): boolean {
   if (value === undefined || value === null) return true;
-  if (typeof value !== 'string' || value.length >= LONG || (type !== 'auto' && type !== 'text')) return false;
+  if (typeof value !== 'string' || value.length >= LONG_TEXT || (type !== 'auto' && type !== 'text')) return false;
   // The address of an image, a sound or a film has a dot, and no white space.
   return !(value.includes('.') && !/\s/.test(value.trim())) && !hasMarkdownSigns(value);
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LONG_TEXT } from '../../media/long-text-length.js';
 import { ChoiceController } from '../choice/choice-controller.js';
 import { choiceStyles } from '../choice/choice.styles.js';
 import { SchemeElement } from '../scheme-element.js';
@@ -13,9 +14,6 @@ import { renderResponsePair, type ResponsePane } from './response-pair.js';
 import { pairwisePreferenceStyles } from './pairwise-preference.styles.js';
 
 export type { AnnotationChangeEvent } from '../../events/annotation-change-event.js';
-
-/** In characters. What cuts longer responses into blocks is loaded with the first of them. */
-const LONG = 10_000;
 
 /** The two responses to compare, as text. */
 export interface PairwiseResponses {
@@ -126,7 +124,7 @@ export class PairwisePreferenceElement extends SchemeElement<PairwiseScheme, Pai
     const { slider, dimensions, justification, labels = [] } = this.scheme ?? {};
     if (slider ?? dimensions ?? justification ?? labels[4]) this.#extras.need();
     const { a = '', b = '' } = this.responses ?? {};
-    if (a.length >= LONG || b.length >= LONG) this.#long.need();
+    if (a.length >= LONG_TEXT || b.length >= LONG_TEXT) this.#long.need();
   }
 
   /** Waits for the code that the scheme needs. */
