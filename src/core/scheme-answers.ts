@@ -14,13 +14,12 @@ export class SchemeAnswers {
   /** The schemes that have a definition, by name, in the order of the config. The others are left out of the task. */
   readonly #supported: ReadonlyMap<string, { readonly scheme: Scheme; readonly definition: SchemeDefinition }>;
 
-  /** They may come after the schemes, and before anybody asks. */
-  rules: SessionRules;
+  /** They may come after the schemes, before anybody asks. Default: none. */
+  rules: SessionRules = { hiddenSchemes: undefined, order: undefined };
   readonly #schemes: readonly Scheme[];
 
-  constructor(schemes: readonly Scheme[], registry: SchemeRegistry, rules: SessionRules) {
+  constructor(schemes: readonly Scheme[], registry: SchemeRegistry) {
     this.#schemes = schemes;
-    this.rules = rules;
     this.#supported = new Map(
       schemes.flatMap((scheme) => {
         const definition = registry.for(scheme);

@@ -15,7 +15,7 @@ import type { SchemeRegistry } from './registry.js';
 import { saveRecord } from './save-record.js';
 import { SchemeAnswers } from './scheme-answers.js';
 import { SessionDesk } from './session-desk.js';
-import { noRules, type SessionRules } from './session-rules.js';
+import type { SessionRules } from './session-rules.js';
 import type { CommitOptions, CommitOutcome, SessionOperation, SessionState, TaskSession } from './session-state.js';
 import { saysTheSame, type Ending, type SessionWork } from './session-work.js';
 import type { TaskConfig } from './task-config.js';
@@ -30,8 +30,8 @@ export interface SessionMachineOptions {
   readonly drafts: DraftStore;
   /** A scheme without a definition is left out of the task. */
   readonly registry: SchemeRegistry;
-  /** Those of the task, or what loads them when the session starts. */
-  readonly rules: SessionRules | (() => Promise<SessionRules>);
+  /** Gives those of the task. Asked once, when the session starts. */
+  readonly rules: () => Promise<SessionRules>;
   readonly clock?: Clock;
   /** Makes record ids. Default: UUIDs. */
   readonly newId?: () => string;
@@ -43,7 +43,7 @@ export class SessionMachine implements TaskSession {
   readonly #config: TaskConfig;
   readonly #backend: TaskBackend;
   readonly #annotator: string;
-  readonly #loadRules: (() => Promise<SessionRules>) | undefined;
+  readonly #rules: () => Promise<SessionRules>;
   readonly #schemes: SchemeAnswers;
   readonly #desk: SessionDesk;
   readonly #listeners = new Set<(state: SessionState) => void>();
@@ -66,8 +66,8 @@ export class SessionMachine implements TaskSession {
     this.#config = config;
     this.#backend = backend;
     this.#annotator = annotator;
-    this.#loadRules = typeof rules === 'function' ? rules : undefined;
-    this.#schemes = new SchemeAnswers(config.annotationSchemes, registry, typeof rules === 'function' ? noRules : rules);
+    this.#rules = rules;
+    this.#schemes = new SchemeAnswers(config.annotationSchemes, registry);
     this.#desk = new SessionDesk({
       context: { task: config.annotationTaskName, annotator, schemes: this.#schemes },
       findItem: itemFinder(options),
@@ -91,7 +91,7 @@ export class SessionMachine implements TaskSession {
 
   start(): Promise<void> {
     return (this.#started ??= this.#load(async () => {
-      if (this.#loadRules) this.#schemes.rules = await this.#loadRules();
+      this.#schemes.rules = await this.#rules();
       this.#desk.fill(await this.#backend.history(this.#annotator));
       await this.#advance();
     }));

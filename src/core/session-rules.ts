@@ -11,8 +11,6 @@ export interface SessionRules {
   readonly order: PairOrder | undefined;
 }
 
-export const noRules: SessionRules = { hiddenSchemes: undefined, order: undefined };
-
 /** Those that a config has. */
 export async function loadSessionRules(config: TaskConfig, annotator: string, registry: SchemeRegistry): Promise<SessionRules> {
   const [logic, ordering] = await Promise.all([

@@ -211,14 +211,14 @@ async function openSession(
 ): Promise<OpenSession> {
   if (parts.session)
     return { session: parts.session, storageError: undefined, draftsError: undefined, drafts: undefined, close: async () => {} };
-  const [storage, rules] = await Promise.all([openStorage(parts.backend, loaded), loadingRules]);
+  const storage = await openStorage(parts.backend, loaded);
   const session = new SessionMachine({
     config: loaded.config,
     backend: storage.backend,
     annotator: parts.annotator,
     drafts: storage.drafts,
     registry,
-    rules,
+    rules: () => loadingRules,
     ...(item && { items: item }),
   });
   return {

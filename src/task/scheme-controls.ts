@@ -118,7 +118,7 @@ export class SchemeControls {
     const scheme = this.slots.find((slot) => slot.scheme.name === name)?.scheme;
     if (!scheme || !this.#registry.for(scheme)?.submitsAfter?.(scheme)) return false;
     const schemes = this.slots.flatMap((slot) => (hidden.includes(slot.scheme.name) ? [] : slot.scheme));
-    const asked = new SchemeAnswers(schemes, this.#registry, { hiddenSchemes: undefined, order: undefined });
+    const asked = new SchemeAnswers(schemes, this.#registry);
     return Object.keys(asked.issues(item, answers)).length === 0;
   }
 
